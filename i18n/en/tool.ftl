@@ -1,0 +1,366 @@
+### What the tool says to authors: its help, its reports, and the words of each finding.
+### A finding `CODE` is the message CODE; `.help` says what to type. A text $NAME comes with $NAME-known, yes or no.
+
+## Help
+
+about-yulan = Makes a website in many languages from a folder of Markdown
+about-build = Makes the site, unless an error stands in its way
+about-check = Lists everything that is wrong or could be better, and writes nothing
+about-help = Shows this, or the help of a command
+
+usage-command = <COMMAND>
+usage-options = [OPTIONS]
+heading-usage = {"Usage: "}
+heading-commands = Commands
+heading-options = Options
+heading-everywhere = Options of every command
+
+value-folder = FOLDER
+value-file = FILE
+value-url = ADDRESS
+value-languages = LANGUAGES
+value-language = LANGUAGE
+value-format = FORMAT
+value-date = DATE
+value-when = WHEN
+value-command = COMMAND
+
+help-output = Where the site goes, instead of `public` in the site's folder
+help-base-url = The address it will be published at, instead of `base_url` in `site.toml`
+help-languages = Only these languages, with commas between: `zh-Hans,en`
+help-drafts = Makes drafts and pages to come too, marked as such
+help-format = `human`, for reading (the default), or `json`, for programs
+help-command = The command to explain
+help-root = The site's folder, instead of the nearest one upwards that has a `site.toml`
+help-config = Another file instead of `site.toml`
+help-as-of = The day to compute with, as `2026-11-23`, instead of today
+help-ui-language = The language of these messages: `en` or `zh-Hans`
+help-strict = Warnings count as errors
+help-quiet = Says nothing but what is wrong
+help-verbose = Says more
+help-color = Colours: `auto` (the default), `always` or `never`
+help-help = Shows the help
+help-version = Shows the version
+
+wrong-base-url = write it in full, as `https://example.org/guide/`
+wrong-date = write year, month and day, as `2026-11-23`
+wrong-language = write language tags, as `zh-Hans` or `en`
+wrong-ui-language = the tool speaks `en` and `zh-Hans`
+
+## Reports
+
+level-error = error
+level-warning = warning
+level-note = note
+level-help = help
+
+list-separator = {", "}
+count-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+count-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+count-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+
+building = building
+waiting = waiting for another `yulan build` that is writing to { $folder }
+pages-of-language = { $language } { $pages }
+built = { $pages ->
+    [one] built { $pages } page ({ $languages }) in { $seconds } s into { $folder }
+   *[other] built { $pages } pages ({ $languages }) in { $seconds } s into { $folder }
+}
+built-with-findings = { $built }; { $found } (`yulan check` lists them)
+not-built = nothing written to { $folder }: errors stand in the way ({ $found })
+not-built-strict = nothing written to { $folder }: `--strict` counts warnings as errors ({ $found })
+details = parsed { $parsed }; made { $rendered }, kept { $kept }; { $written } written, { $unchanged } unchanged, { $removed } removed
+found = { $found }
+nothing-found = nothing found
+
+## What keeps a command from being carried out
+
+no-site = there is no `site.toml` in { $folder } or in any folder above it
+    .help = go to the folder of a site, or name it: `yulan --root FOLDER …`
+no-site-in-root = there is no `site.toml` in { $folder }
+    .help = name the folder that holds `site.toml`, or the file itself with `--config FILE`
+root-is-no-folder = there is no folder { $folder }
+    .help = name the folder that holds `site.toml`
+no-config = there is no file { $path }
+    .help = name the file that holds the settings, or leave out `--config`: `site.toml` is then used
+no-folder = the folder this was called from cannot be found: { $reason }
+    .help = go to the folder of a site, or name it: `yulan --root FOLDER …`
+wrong-epoch = the environment variable `SOURCE_DATE_EPOCH` is `{ $value }`, no number of seconds
+    .help = remove the variable, set it to seconds since 1970, or name the day: `--as-of 2026-11-23`
+cannot-read = cannot read { $path }: { $reason }
+    .help = { $kind ->
+        [permission] give yourself the right to read it, then try again
+        [missing] see whether it was moved or its drive is disconnected, then try again
+       *[other] see whether its drive is connected and whole, then try again
+    }
+cannot-write = cannot write { $path }: { $reason }
+    .help = { $kind ->
+        [permission] give yourself the right to write it, or name another folder with `-o FOLDER`
+        [full] make room on the drive, or name a folder on another one with `-o FOLDER`
+       *[other] see whether its drive is connected and whole, or name another folder with `-o FOLDER`
+    }
+foreign-folder = { $folder } holds what was not made by Yulan, so it is left alone
+    .help = name a new or empty folder with `-o FOLDER`
+damaged-list = { $path } is damaged at line { $line }, so nothing was changed
+    .help = delete the folder { $folder }, then build again
+in-the-way = { $path } stands where the site must go, and was not made by Yulan
+    .help = move it elsewhere, then build again
+unfit-address = no page or file can have the address `{ $address }`
+    .help = rename the folder or file it is made from, then build again
+address-twice = two pages or files have the address `{ $address }`, or on this disk addresses that it takes for one
+    .help = rename the folder or file that one of them is made from, then build again
+cannot-print = cannot write the report: { $reason }
+    .help = see whether the file or program it goes to can take it
+
+## Findings: files as such
+
+not-utf8 = { $encoding ->
+    [utf-16] this file is in UTF-16, not in UTF-8
+    [gbk] this file is in GBK (“ANSI”), not in UTF-8
+   *[unknown] this file is no text in UTF-8
+}
+    .help = { $encoding ->
+        [unknown] open it in the program it was written with and save it as plain text, encoding `UTF-8`
+       *[other] open it in Notepad, choose `Save as`, and there the encoding `UTF-8`
+    }
+file-too-large = this file has { $megabytes } MB; a text may have 4
+    .help = divide the text among several pages, and put what is no text beside it as a file
+directory-loop = the link `{ $path }` leads back to a folder that it lies in
+    .help = remove the link, and copy here what it was to show
+link-outside-site = the link `{ $path }` leads out of the site's folder
+    .help = remove the link, and copy here the files it leads to
+name-not-unicode = the name of `{ $path }` is not written in Unicode
+    .help = rename it; Latin letters, digits and hyphens always work
+misnamed-text = { $reason ->
+    [language] `{ $name }` is named after none of the site's languages
+    [word-lock] `{ $name }` is a file that Word keeps while a document is open
+   *[extension] `{ $name }` looks like a text, but does not end in `.md`
+}
+    .help = { $reason ->
+        [language] name it after the language of its text, as `{ $suggestion }` (here: { $languages }), or move it out of `content/`
+        [word-lock] close the document in Word and delete this file
+       *[extension] save it as plain text in Markdown, under the name `{ $suggestion }`
+    }
+duplicate-text = this text is in `{ $language }`, and so is `{ $other }`
+    .help = keep one of the two files
+missing-authoritative-text = `{ $page }` has no text in `{ $language }`, the language that prevails
+    .help = add `{ $file }`, or let another language prevail there: `authoritative = "en"` in its `facts.toml`
+reserved-name = `{ $name }` is an address that the site itself uses
+    .help = rename the folder
+dotted-directory = the folder name `{ $name }` has a dot, which addresses of pages may not have
+    .help = rename the folder; a hyphen may stand for the dot
+address-collision = the address `{ $address }` belongs to `{ $other }` too
+    .first = this has the address first
+    .help = rename one of the two folders; if the address stands in `redirect_from`, remove it there
+
+## Findings: settings and facts
+
+toml-syntax = this is not written as TOML asks: { $detail }
+    .help = write `name = "text"`, with straight quotes and half-width signs: not “ ”, not ＝
+type-expected = { $expected ->
+    [string] a text
+    [integer] a whole number
+    [boolean] `true` or `false`
+    [date] a date
+    [list] a list
+    [table] a table
+   *[other] `{ $expected }`
+}
+type-found = { $found ->
+    [string] a text
+    [integer] a whole number
+    [float] a decimal number
+    [boolean] `true` or `false`
+    [datetime] a date
+    [array] a list
+    [table] a table
+   *[other] `{ $found }`
+}
+wrong-type = `{ $key }` takes { type-expected }; this is { type-found }
+    .help = { $expected ->
+        [string] write it in straight quotes: `{ $key } = "…"`
+        [integer] write digits without quotes: `{ $key } = 10`
+        [boolean] write `{ $key } = true` or `{ $key } = false`, without quotes
+        [date] write year, month and day without quotes: `{ $key } = 2026-11-23`
+        [list] write it in square brackets: `{ $key } = ["…", "…"]`
+        [table] write `[{ $key }]` on a line of its own, and below it what belongs to it
+       *[other] write it as the documentation of `{ $key }` shows
+    }
+unknown-key = nothing here is called `{ $key }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`, or remove it
+       *[no] remove it, or see whether it belongs to another file
+    }
+unknown-value = `{ $key }` cannot be `{ $value }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`, or another of these: { $choices }
+       *[no] write one of these: { $choices }
+    }
+missing-setting = { $key ->
+    [tag] this language has no `tag`
+   *[other] `{ $key }` is missing
+}
+    .help = { $key ->
+        [id] add `id = "my-guide"`, a name for the site that never changes
+        [authoritative] add `authoritative = "zh-Hans"`, the language whose text prevails
+        [languages] add `[[languages]]`, and below it `tag = "zh-Hans"`, for each language
+        [tag] add `tag = "en"` below `[[languages]]`
+       *[other] add `{ $key } = …`
+    }
+invalid-language = `{ $tag }` is no language tag
+    .help = write a tag such as `zh-Hans`, `en`, `ja` or `pt-BR`
+language-alias = `{ $tag }` is taken for `{ $language }`
+    .help = write `{ $language }`
+unknown-language = `{ $tag }` is none of the site's languages
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`, or add `[[languages]]` with `tag = "{ $tag }"` to `site.toml`
+       *[no] write one of the languages of `site.toml`, or add `[[languages]]` with `tag = "{ $tag }"` there
+    }
+duplicate-language = the language `{ $language }` stands twice
+    .help = remove one of the two `[[languages]]`
+invalid-base-url = `{ $url }` is no address a site can have
+    .help = write it in full, as `https://example.org/guide/`, without `?` and `#`
+no-base-url = `base_url` is not set, so there is no sitemap, and pages do not name their own address
+    .help = once the address is known, add `base_url = "https://example.org/"` to `site.toml`
+period-reversed = this period ends on { $to }, before it begins on { $from }
+    .help = correct the date that is wrong, or exchange the two
+unknown-topic = there is no topic `{ $key }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] write the path of a page below `content/` whose `kind` is `topic`
+    }
+unknown-audience = there is no audience `{ $key }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] write one that the site knows, or add the message `audience-{ $key }` to `i18n/LANGUAGE/site.ftl`
+    }
+unknown-page = there is no page `{ $key }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] write the path of a page's folder below `content/`, as `services/work-permit`
+    }
+ambiguous-key = `{ $key }` may be any of these pages: { $candidates }
+    .help = write the whole path of the one that is meant
+missing-notice = the notice `{ $id }` has no words
+    .help = add `{ $id } = "…"` below `[notes]` in the front matter of the text
+
+## Findings: texts
+
+missing-title = this text has no title
+    .help =
+        let the file begin with
+        +++
+        title = "…"
+        +++
+yaml-front-matter = the front matter is YAML, between `---`; it should be TOML, between `+++`
+    .help =
+        write instead
+        { $toml }
+unclosed-front-matter = the front matter begins with `+++`, but does not end
+    .help = write `+++` on a line of its own where the text begins
+neutral-field = `{ $key }` is the same in every language, so it does not belong to one text
+    .help = { $key ->
+        [date] write it as `published` in the page's `facts.toml`
+        [lastmod] remove it, or write when it was last verified as `checked` in the page's `facts.toml`
+        [tags] write them as `topics` in the page's `facts.toml`
+        [categories] write them as `topics` in the page's `facts.toml`
+        [draft] write `state = "draft"` instead
+        [aliases] write them as `redirect_from` in the page's `facts.toml`
+        [slug] remove it, and name the page's folder so: that is its address
+        [url] remove it, and name the page's folder so: that is its address
+       *[other] move it to `facts.toml` in the same folder
+    }
+level-one-heading = this heading has level 1, which is the page's title
+    .help = write `##` instead of `#`; the title is `title` in the front matter
+duplicate-id = the id `{ $id }` stands twice in this text
+    .help = give this heading another one, as {"`{#"}{ $id }-2{"}`"}
+reserved-id = the id `{ $id }` belongs to the page itself
+    .help = give this heading another one, as {"`{#"}about-{ $id }{"}`"}
+undefined-footnote = the footnote `[^{ $label }]` has no text
+    .help = add a line `[^{ $label }]: …`, or remove the mark
+unused-footnote = the footnote `[^{ $label }]` is not referred to, so nobody sees it
+    .help = write `[^{ $label }]` where it belongs, or remove the footnote
+undefined-reference = the link `[{ $label }]` leads nowhere: no line says where to
+    .help = write the target behind it, as `[{ $label }](/services/work-permit)`, or add a line `[{ $label }]: …`
+raw-html = HTML is not let through, readers see it as text: `{ $html }`
+    .help = write it in Markdown; only `br`, `sub`, `sup`, `kbd`, `ruby`, `rt` and `rp` without attributes work
+unclosed-html = `<{ $element }>` is opened here but not closed
+    .help = write `</{ $element }>` where it ends
+nesting-too-deep = lists and quotations lie { $depth } deep in each other here
+    .help = take some of them apart; readers lose their way long before
+target-with-blank = `{ $target }` has a blank, so this is not read as a link
+    .help = write `<{ $target }>` between the parentheses, or rename the file
+unaligned-section = the section `{ $heading }` cannot be matched with one of the authoritative text
+    .help = give the heading the same id in both texts, as {"`## … {#fees}`"}
+missing-translation = `{ $page }` has no text in `{ $language }`
+    .help = add `{ $file }`, or write `fallback = "source"` in its `facts.toml`
+
+## Findings: links and pictures
+
+broken-link = there is no page `{ $target }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] write the path of a page's folder: from this folder, as `../work-permit`, or from `content/`, as `/services/work-permit`
+    }
+broken-anchor = `{ $target }` leads to no section: none there has the id `{ $anchor }`
+    .help = { $nearest-known ->
+        [yes] write `#{ $nearest }`
+       *[no] give the heading that is meant this id, as {"`## … {#"}{ $anchor }{"}`"}, or leave out `#{ $anchor }`
+    }
+missing-attachment = there is no file `{ $target }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] put the file into the folder of this page
+    }
+missing-image = there is no picture `{ $target }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] put the picture into the folder of this page
+    }
+not-a-picture = `{ $target }` is no picture that browsers can show
+    .help = save it as PNG, JPEG, WebP or SVG, or link to it without `!`: `[…]({ $target })`
+external-image = the picture `{ $target }` lies on another site, and pages load nothing from elsewhere
+    .help = put the picture into the folder of this page and write its file name, or link to it without `!`: `[…]({ $target })`
+missing-alt = nothing describes the picture `{ $target }` to those who cannot see it
+    .help = say between the brackets what it shows: `![…]({ $target })`
+unsafe-link = links that begin with `{ $scheme }:` are not let through
+    .help = link to a page, a file, or an address that begins with `https:`, `mailto:` or `tel:`
+link-outside-content = `{ $target }` leads out of `content/`
+    .help = begin with `/` for `content/`, as `/services/work-permit`; `..` goes one folder up
+link-to-unpublished = `{ $page }` is not published yet, so this is shown without a link
+    .help = leave it: the link comes with the page; or look at `published` and `state` there
+
+## Findings: messages and themes
+
+message-syntax = this is not written as Fluent asks: { $detail }
+    .help = write `name = text`, names in Latin letters, further lines indented
+cyclic-message = the message `{ $message }` contains itself
+    .help = remove the reference that leads back to it
+duplicate-message = the message `{ $message }` stands twice
+    .help = remove one of the two
+missing-message = the message `{ $message }` is missing in `{ $language }`
+    .help = add `{ $message } = …` to `i18n/{ $language }/site.ftl`
+one-sided-message = other languages have the message `{ $message }`, but `{ $language }` has not
+    .help = add `{ $message } = …` to `i18n/{ $language }/site.ftl`, or remove it everywhere
+unknown-variable = the message `{ $message }` shows `${ $variable }`, which it is never given
+    .help = use the variables that the message has in the other languages
+untranslated-interface = buttons and labels have no words in { $name }; readers see those of another language
+    .help = add them as `i18n/{ $language }/site.ftl`
+template-error = this template does not work: { $detail }
+    .help = mend it, or remove the file: the tool's own template is then used
+unknown-theme = there is no theme `{ $theme }`
+    .help = put it into `themes/{ $theme }/`, or remove `theme`: `magnolia` is then used
+theme-version = { $found-known ->
+    [yes] this theme is made for version { $found } of the interface, the tool has version { $wanted }
+   *[no] this theme does not say for which version of the interface it is made
+}
+    .help = write `api = { $wanted }` once it works with that version, get the theme for that version, or remove `theme` from `site.toml`: `magnolia` is then used

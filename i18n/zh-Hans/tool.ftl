@@ -1,0 +1,354 @@
+### 工具对作者说的话：帮助、报告，以及每种问题的文字。
+### 问题 `CODE` 的文字是消息 CODE；`.help` 说明该怎么改。文本值 $NAME 另有 $NAME-known，取值为 yes 或 no。
+
+## 帮助
+
+about-yulan = 把一个 Markdown 文件夹做成多语言网站
+about-build = 生成网站；有错误时不写任何文件
+about-check = 列出所有错误和可以改进之处，不写任何文件
+about-help = 显示帮助，或某个命令的帮助
+
+usage-command = <命令>
+usage-options = [选项]
+heading-usage = {"用法："}
+heading-commands = 命令
+heading-options = 选项
+heading-everywhere = 所有命令通用的选项
+
+value-folder = 文件夹
+value-file = 文件
+value-url = 网址
+value-languages = 语言
+value-language = 语言
+value-format = 格式
+value-date = 日期
+value-when = 时机
+value-command = 命令
+
+help-output = 网站写到哪里；默认是网站文件夹中的 `public`
+help-base-url = 网站发布后的网址，代替 `site.toml` 中的 `base_url`
+help-languages = 只生成这些语言，用半角逗号隔开，如 `zh-Hans,en`
+help-drafts = 连同草稿和尚未发布的页面一起生成，并加以标明
+help-format = `human` 供人阅读（默认），`json` 供程序读取
+help-command = 要查看的命令
+help-root = 网站文件夹；默认从当前文件夹向上，取最近的一个含有 `site.toml` 的文件夹
+help-config = 代替 `site.toml` 的设置文件
+help-as-of = 以哪一天为准，如 `2026-11-23`；默认是今天
+help-ui-language = 工具自身使用的语言：`zh-Hans` 或 `en`
+help-strict = 把警告当作错误
+help-quiet = 只报告问题
+help-verbose = 多说一些
+help-color = 颜色：`auto`（默认）、`always` 或 `never`
+help-help = 显示帮助
+help-version = 显示版本号
+
+wrong-base-url = 要写完整网址，如 `https://example.org/guide/`
+wrong-date = 要写年、月、日，如 `2026-11-23`
+wrong-language = 要写语言标签，如 `zh-Hans` 或 `en`
+wrong-ui-language = 本工具会说 `zh-Hans` 和 `en`
+
+## 报告
+
+level-error = 错误
+level-warning = 警告
+level-note = 提示
+level-help = 改法
+
+list-separator = 、
+count-errors = { $count } 个错误
+count-warnings = { $count } 个警告
+count-notes = { $count } 个提示
+
+building = 正在生成
+waiting = 另一个 `yulan build` 正在写 { $folder }，等它完成
+pages-of-language = { $language } { $pages }
+built = 已生成 { $pages } 个页面（{ $languages }），用时 { $seconds } 秒，写入 { $folder }
+built-with-findings = { $built }；有 { $found }（用 `yulan check` 查看）
+not-built = 没有向 { $folder } 写入任何文件：还有错误要改（{ $found }）
+not-built-strict = 没有向 { $folder } 写入任何文件：`--strict` 把警告当作错误（{ $found }）
+details = 解析 { $parsed } 个；生成 { $rendered } 个，沿用 { $kept } 个；写入 { $written } 个，未变 { $unchanged } 个，删除 { $removed } 个
+found = 共 { $found }
+nothing-found = 没有发现问题
+
+## 命令为什么无法执行
+
+no-site = { $folder } 及其上级文件夹中都没有 `site.toml`
+    .help = 先进入网站所在的文件夹，或者指明它：`yulan --root 文件夹 …`
+no-site-in-root = { $folder } 中没有 `site.toml`
+    .help = 指明含有 `site.toml` 的文件夹，或用 `--config 文件` 指明设置文件
+root-is-no-folder = 没有 { $folder } 这个文件夹
+    .help = 指明含有 `site.toml` 的文件夹
+no-config = 没有 { $path } 这个文件
+    .help = 指明设置文件；不写 `--config` 就用 `site.toml`
+no-folder = 找不到当前文件夹：{ $reason }
+    .help = 先进入网站所在的文件夹，或者指明它：`yulan --root 文件夹 …`
+wrong-epoch = 环境变量 `SOURCE_DATE_EPOCH` 的值 `{ $value }` 不是秒数
+    .help = 删除这个变量，或设为 1970 年以来的秒数，或指明日期：`--as-of 2026-11-23`
+cannot-read = 无法读取 { $path }：{ $reason }
+    .help = { $kind ->
+        [permission] 取得读取它的权限，然后重试
+        [missing] 看看它是否已被移走，或所在的磁盘是否已断开，然后重试
+       *[other] 看看所在的磁盘是否连接正常、有无损坏，然后重试
+    }
+cannot-write = 无法写入 { $path }：{ $reason }
+    .help = { $kind ->
+        [permission] 取得写入它的权限，或用 `-o 文件夹` 换一个地方
+        [full] 腾出磁盘空间，或用 `-o 文件夹` 换到另一个磁盘
+       *[other] 看看所在的磁盘是否连接正常、有无损坏，或用 `-o 文件夹` 换一个地方
+    }
+foreign-folder = { $folder } 中有不是 Yulan 生成的内容，因此没有动它
+    .help = 用 `-o 文件夹` 指定一个新的或空的文件夹
+damaged-list = { $path } 从第 { $line } 行起已损坏，因此什么都没有改动
+    .help = 删除文件夹 { $folder }，然后重新生成
+in-the-way = { $path } 占了网站要用的位置，而它不是 Yulan 生成的
+    .help = 把它移到别处，然后重新生成
+unfit-address = 页面和文件都不能用 `{ $address }` 作地址
+    .help = 给它所来自的文件夹或文件改名，然后重新生成
+address-twice = 有两个页面或文件的地址都是 `{ $address }`，或者这个磁盘不区分它们的地址
+    .help = 给其中一个所来自的文件夹或文件改名，然后重新生成
+cannot-print = 无法写出报告：{ $reason }
+    .help = 看看接收报告的文件或程序是否正常
+
+## 问题：文件本身
+
+not-utf8 = { $encoding ->
+    [utf-16] 这个文件的编码是 UTF-16，不是 UTF-8
+    [gbk] 这个文件的编码是 GBK（“ANSI”），不是 UTF-8
+   *[unknown] 这个文件不是 UTF-8 编码的文本
+}
+    .help = { $encoding ->
+        [unknown] 用当初编写它的程序打开，另存为纯文本，编码选 `UTF-8`
+       *[other] 用记事本打开，选“另存为”，编码选 `UTF-8`
+    }
+file-too-large = 这个文件有 { $megabytes } MB，而一篇文本最多 4 MB
+    .help = 把文本分到几个页面，不是文本的内容作为文件放在旁边
+directory-loop = 链接 `{ $path }` 又指回它所在的文件夹
+    .help = 删除这个链接，把需要的文件复制到这里
+link-outside-site = 链接 `{ $path }` 指向网站文件夹之外
+    .help = 删除这个链接，把它指向的文件复制到这里
+name-not-unicode = `{ $path }` 的名字不是 Unicode 编码
+    .help = 改名；用拉丁字母、数字和连字符总不会错
+misnamed-text = { $reason ->
+    [language] 文件名 `{ $name }` 不是本网站的任何一种语言
+    [word-lock] `{ $name }` 是 Word 打开文档时留下的临时文件
+   *[extension] `{ $name }` 像是一篇文本，但不以 `.md` 结尾
+}
+    .help = { $reason ->
+        [language] 用文本的语言命名，如 `{ $suggestion }`（本网站的语言：{ $languages }），或移出 `content/`
+        [word-lock] 在 Word 中关闭文档，再删除这个文件
+       *[extension] 另存为 Markdown 纯文本，文件名用 `{ $suggestion }`
+    }
+duplicate-text = 这篇文本的语言是 `{ $language }`，`{ $other }` 也是
+    .help = 两个文件只留一个
+missing-authoritative-text = `{ $page }` 没有 `{ $language }` 文本，而这种语言的文本才是准据
+    .help = 加上 `{ $file }`，或在它的 `facts.toml` 中改以另一种语言为准：`authoritative = "en"`
+reserved-name = `{ $name }` 是网站自身要用的地址
+    .help = 给文件夹换一个名字
+dotted-directory = 文件夹名 `{ $name }` 中有点号，页面地址不能有点号
+    .help = 给文件夹改名，可用连字符代替点号
+address-collision = 地址 `{ $address }` 同时属于 `{ $other }`
+    .first = 这里先有了这个地址
+    .help = 给其中一个文件夹改名；如果这个地址写在 `redirect_from` 中，就从那里删去
+
+## 问题：设置和事实
+
+toml-syntax = 这里不合 TOML 的写法：{ $detail }
+    .help = 写成 `name = "文字"`，引号和等号都用半角：不用 “ ”，也不用 ＝
+type-expected = { $expected ->
+    [string] 文字
+    [integer] 整数
+    [boolean] `true` 或 `false`
+    [date] 日期
+    [list] 列表
+    [table] 表
+   *[other] `{ $expected }`
+}
+type-found = { $found ->
+    [string] 文字
+    [integer] 整数
+    [float] 小数
+    [boolean] `true` 或 `false`
+    [datetime] 日期
+    [array] 列表
+    [table] 表
+   *[other] `{ $found }`
+}
+wrong-type = `{ $key }` 的值应是{ type-expected }，这里却是{ type-found }
+    .help = { $expected ->
+        [string] 用半角引号括起来：`{ $key } = "…"`
+        [integer] 只写数字，不加引号：`{ $key } = 10`
+        [boolean] 写 `{ $key } = true` 或 `{ $key } = false`，不加引号
+        [date] 写年、月、日，不加引号：`{ $key } = 2026-11-23`
+        [list] 用方括号括起来：`{ $key } = ["…", "…"]`
+        [table] 单独写一行 `[{ $key }]`，其内容写在下面
+       *[other] 照文档中 `{ $key }` 的写法改
+    }
+unknown-key = 这里没有名为 `{ $key }` 的项
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`，或删去
+       *[no] 删去，或看看它是否应该写在别的文件里
+    }
+unknown-value = `{ $key }` 不能是 `{ $value }`
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`，或另选一个：{ $choices }
+       *[no] 从这些里选一个：{ $choices }
+    }
+missing-setting = { $key ->
+    [tag] 这种语言没有写 `tag`
+   *[other] 缺少 `{ $key }`
+}
+    .help = { $key ->
+        [id] 加上 `id = "my-guide"`，即网站的名字，以后不再改动
+        [authoritative] 加上 `authoritative = "zh-Hans"`，即以哪种语言的文本为准
+        [languages] 为每种语言加上 `[[languages]]`，下一行写 `tag = "zh-Hans"`
+        [tag] 在 `[[languages]]` 下面加上 `tag = "en"`
+       *[other] 加上 `{ $key } = …`
+    }
+invalid-language = `{ $tag }` 不是语言标签
+    .help = 写成 `zh-Hans`、`en`、`ja`、`pt-BR` 这样的标签
+language-alias = `{ $tag }` 当作 `{ $language }` 处理
+    .help = 改成 `{ $language }`
+unknown-language = `{ $tag }` 不是本网站的语言
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`，或在 `site.toml` 中加上 `[[languages]]` 和 `tag = "{ $tag }"`
+       *[no] 改成 `site.toml` 中已有的语言，或在那里加上 `[[languages]]` 和 `tag = "{ $tag }"`
+    }
+duplicate-language = 语言 `{ $language }` 写了两次
+    .help = 两个 `[[languages]]` 只留一个
+invalid-base-url = `{ $url }` 不能用作网站的网址
+    .help = 写完整网址，如 `https://example.org/guide/`，不带 `?` 和 `#`
+no-base-url = 没有设置 `base_url`，因此不生成网站地图，页面也不标明自己的网址
+    .help = 网址定下来之后，在 `site.toml` 中加上 `base_url = "https://example.org/"`
+period-reversed = 这段时间到 { $to } 结束，却从 { $from } 才开始
+    .help = 改正写错的日期，或把两个日期对调
+unknown-topic = 没有主题 `{ $key }`
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`
+       *[no] 写 `content/` 下某个 `kind` 为 `topic` 的页面的路径
+    }
+unknown-audience = 没有人群 `{ $key }`
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`
+       *[no] 改成网站已有的人群，或在 `i18n/语言/site.ftl` 中加上消息 `audience-{ $key }`
+    }
+unknown-page = 没有页面 `{ $key }`
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`
+       *[no] 写页面文件夹在 `content/` 下的路径，如 `services/work-permit`
+    }
+ambiguous-key = `{ $key }` 可能指其中任何一个页面：{ $candidates }
+    .help = 把要指的那个页面的路径写全
+missing-notice = 通知 `{ $id }` 没有文字
+    .help = 在文本开头的设置中，于 `[notes]` 下加上 `{ $id } = "…"`
+
+## 问题：文本
+
+missing-title = 这篇文本没有标题
+    .help =
+        在文件开头写上
+        +++
+        title = "…"
+        +++
+yaml-front-matter = 开头的设置写成了 `---` 之间的 YAML，应是 `+++` 之间的 TOML
+    .help =
+        改写成
+        { $toml }
+unclosed-front-matter = 开头的设置以 `+++` 开始，却没有结束
+    .help = 在正文开始之前，单独写一行 `+++`
+neutral-field = `{ $key }` 在各种语言中都一样，不应写在某一篇文本里
+    .help = { $key ->
+        [date] 改写为这个页面 `facts.toml` 中的 `published`
+        [lastmod] 删去；或把最近一次核实的日期写成这个页面 `facts.toml` 中的 `checked`
+        [tags] 改写为这个页面 `facts.toml` 中的 `topics`
+        [categories] 改写为这个页面 `facts.toml` 中的 `topics`
+        [draft] 改成 `state = "draft"`
+        [aliases] 改写为这个页面 `facts.toml` 中的 `redirect_from`
+        [slug] 删去，并把页面文件夹改成这个名字：文件夹名就是地址
+        [url] 删去，并把页面文件夹改成这个名字：文件夹名就是地址
+       *[other] 移到同一文件夹的 `facts.toml` 中
+    }
+level-one-heading = 这是一级标题，而一级标题就是页面的标题
+    .help = 把 `#` 改成 `##`；页面的标题写在开头设置的 `title` 中
+duplicate-id = 编号 `{ $id }` 在这篇文本中出现了两次
+    .help = 给这个标题换一个编号，如 {"`{#"}{ $id }-2{"}`"}
+reserved-id = 编号 `{ $id }` 归页面自身使用
+    .help = 给这个标题换一个编号，如 {"`{#"}about-{ $id }{"}`"}
+undefined-footnote = 脚注 `[^{ $label }]` 没有内容
+    .help = 加上一行 `[^{ $label }]: …`，或删去这个标记
+unused-footnote = 脚注 `[^{ $label }]` 没有被引用，读者看不到
+    .help = 在相应的地方写上 `[^{ $label }]`，或删去这条脚注
+undefined-reference = 链接 `[{ $label }]` 没有写明指向哪里
+    .help = 在后面写上目标，如 `[{ $label }](/services/work-permit)`，或加上一行 `[{ $label }]: …`
+raw-html = HTML 不起作用，读者会看到它的原文：`{ $html }`
+    .help = 改用 Markdown；只有不带属性的 `br`、`sub`、`sup`、`kbd`、`ruby`、`rt`、`rp` 可以用
+unclosed-html = `<{ $element }>` 从这里开始，却没有结束
+    .help = 在结束的地方写上 `</{ $element }>`
+nesting-too-deep = 列表和引文在这里套了 { $depth } 层
+    .help = 拆开几层；层次太深，读者会看不明白
+target-with-blank = `{ $target }` 中有空格，因此不算链接
+    .help = 在圆括号中写成 `<{ $target }>`，或给文件改名
+unaligned-section = 小节 `{ $heading }` 在作为准据的文本中找不到对应的小节
+    .help = 在两篇文本中给这个标题同样的编号，如 {"`## … {#fees}`"}
+missing-translation = `{ $page }` 没有 `{ $language }` 文本
+    .help = 加上 `{ $file }`，或在它的 `facts.toml` 中写 `fallback = "source"`
+
+## 问题：链接和图片
+
+broken-link = 没有页面 `{ $target }`
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`
+       *[no] 写页面文件夹的路径：从本文件夹算起，如 `../work-permit`；或从 `content/` 算起，如 `/services/work-permit`
+    }
+broken-anchor = `{ $target }` 没有指到小节：那里没有编号 `{ $anchor }`
+    .help = { $nearest-known ->
+        [yes] 改成 `#{ $nearest }`
+       *[no] 给要指的标题加上这个编号，如 {"`## … {#"}{ $anchor }{"}`"}，或去掉 `#{ $anchor }`
+    }
+missing-attachment = 没有文件 `{ $target }`
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`
+       *[no] 把文件放到这个页面的文件夹中
+    }
+missing-image = 没有图片 `{ $target }`
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`
+       *[no] 把图片放到这个页面的文件夹中
+    }
+not-a-picture = `{ $target }` 不是浏览器能显示的图片
+    .help = 另存为 PNG、JPEG、WebP 或 SVG；或去掉 `!`，只作链接：`[…]({ $target })`
+external-image = 图片 `{ $target }` 在别的网站上，而页面不从别处加载任何内容
+    .help = 把图片放到这个页面的文件夹中，改写文件名；或去掉 `!`，只作链接：`[…]({ $target })`
+missing-alt = 图片 `{ $target }` 没有文字说明，看不到图片的人无从得知内容
+    .help = 在方括号中写明图片的内容：`![…]({ $target })`
+unsafe-link = 以 `{ $scheme }:` 开头的链接不起作用
+    .help = 改为链接到页面、文件，或以 `https:`、`mailto:`、`tel:` 开头的地址
+link-outside-content = `{ $target }` 指到了 `content/` 之外
+    .help = 从 `content/` 算起的路径以 `/` 开头，如 `/services/work-permit`；`..` 表示上一级文件夹
+link-to-unpublished = `{ $page }` 尚未发布，这里只显示文字，不显示链接
+    .help = 不必改动，页面发布后链接自会出现；也可查看那个页面的 `published` 和 `state`
+
+## 问题：消息和主题
+
+message-syntax = 这里不合 Fluent 的写法：{ $detail }
+    .help = 写成 `name = 文字`，名字用拉丁字母，后续各行缩进
+cyclic-message = 消息 `{ $message }` 包含了它自己
+    .help = 删去绕回它自己的引用
+duplicate-message = 消息 `{ $message }` 出现了两次
+    .help = 两个只留一个
+missing-message = `{ $language }` 中缺少消息 `{ $message }`
+    .help = 在 `i18n/{ $language }/site.ftl` 中加上 `{ $message } = …`
+one-sided-message = 消息 `{ $message }` 别的语言有，`{ $language }` 却没有
+    .help = 在 `i18n/{ $language }/site.ftl` 中加上 `{ $message } = …`，或在各语言中都删去
+unknown-variable = 消息 `{ $message }` 用了 `${ $variable }`，但它得不到这个值
+    .help = 只用这条消息在其他语言中所用的变量
+untranslated-interface = 按钮和标签没有 { $name } 文字，读者看到的是另一种语言
+    .help = 写在 `i18n/{ $language }/site.ftl` 中
+template-error = 这个模板有误：{ $detail }
+    .help = 改正它，或删去这个文件，改用工具自带的模板
+unknown-theme = 没有主题样式 `{ $theme }`
+    .help = 把它放到 `themes/{ $theme }/` 中，或删去 `theme`，改用 `magnolia`
+theme-version = { $found-known ->
+    [yes] 这个主题样式适用于接口版本 { $found }，而工具的接口版本是 { $wanted }
+   *[no] 这个主题样式没有写明适用于哪个接口版本
+}
+    .help = 能配合该版本后写 `api = { $wanted }`，或换成适用于该版本的主题样式，或从 `site.toml` 中删去 `theme`，改用 `magnolia`

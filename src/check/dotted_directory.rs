@@ -1,0 +1,14 @@
+//! A page whose directory has a dot in its name: dots part a page from its companions.
+use crate::diagnostic::{Code, Diagnostic};
+use crate::resolve::Index;
+use crate::source::Span;
+
+/// The fault.
+pub(super) const CODE: Code = Code::error("dotted-directory");
+
+pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
+    for entry in index.entries.iter().filter(|entry| entry.key.last_part().contains('.')) {
+        let source = &entry.shown[0].document().source;
+        findings.push(Diagnostic::new(CODE, Span::whole(source)).with("name", entry.key.last_part()));
+    }
+}

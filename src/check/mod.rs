@@ -1,0 +1,148 @@
+//! `&Index` or `&Page` -> findings. One file per rule, named by the fault.
+mod address_collision;
+mod ambiguous_key;
+mod broken_anchor;
+mod broken_link;
+mod directory_loop;
+mod dotted_directory;
+mod duplicate_text;
+mod external_image;
+mod link_outside_content;
+mod link_outside_site;
+mod link_to_unpublished;
+mod misnamed_text;
+mod missing_alt;
+mod missing_attachment;
+mod missing_authoritative_text;
+mod missing_image;
+mod missing_notice;
+mod missing_translation;
+mod name_not_unicode;
+mod no_base_url;
+mod not_a_picture;
+mod one_sided_message;
+mod reserved_name;
+mod unaligned_section;
+mod unknown_audience;
+mod unknown_theme;
+mod unknown_topic;
+mod unknown_variable;
+mod unsafe_link;
+mod untranslated_interface;
+
+pub use address_collision::address_collision;
+pub use unknown_theme::unknown_theme;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::load::Fault;
+use crate::locale::Locale;
+use crate::parse::Messages;
+use crate::resolve::{Index, Page};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The messages for readers, by language; a language of the site without any has an empty list.
+pub type MessagesByLanguage = BTreeMap<Locale, Vec<Arc<Messages>>>;
+
+/// The rules about the whole site.
+const SITE_RULES: &[fn(&Index, &mut Vec<Diagnostic>)] = &[
+    ambiguous_key::rule,
+    dotted_directory::rule,
+    duplicate_text::rule,
+    misnamed_text::rule,
+    missing_authoritative_text::rule,
+    missing_translation::rule,
+    no_base_url::rule,
+    reserved_name::rule,
+    unaligned_section::rule,
+    unknown_audience::rule,
+    unknown_topic::rule,
+];
+
+/// The rules about one page in one language.
+const PAGE_RULES: &[fn(&Page, &mut Vec<Diagnostic>)] = &[
+    broken_anchor::rule,
+    broken_link::rule,
+    external_image::rule,
+    link_outside_content::rule,
+    link_to_unpublished::rule,
+    missing_alt::rule,
+    missing_attachment::rule,
+    missing_image::rule,
+    missing_notice::rule,
+    not_a_picture::rule,
+    unsafe_link::rule,
+];
+
+/// The rules about what is in the folder.
+const FOLDER_RULES: &[fn(&[Fault], &mut Vec<Diagnostic>)] =
+    &[directory_loop::rule, link_outside_site::rule, name_not_unicode::rule];
+
+/// The rules about messages.
+const MESSAGE_RULES: &[fn(&MessagesByLanguage, &mut Vec<Diagnostic>)] =
+    &[one_sided_message::rule, unknown_variable::rule];
+
+/// The faults told of here.
+pub const CODES: &[Code] = &[
+    address_collision::CODE,
+    ambiguous_key::CODE,
+    broken_anchor::CODE,
+    broken_link::CODE,
+    directory_loop::CODE,
+    dotted_directory::CODE,
+    duplicate_text::CODE,
+    external_image::CODE,
+    link_outside_content::CODE,
+    link_outside_site::CODE,
+    link_to_unpublished::CODE,
+    misnamed_text::CODE,
+    missing_alt::CODE,
+    missing_attachment::CODE,
+    missing_authoritative_text::CODE,
+    missing_image::CODE,
+    missing_notice::CODE,
+    missing_translation::CODE,
+    name_not_unicode::CODE,
+    no_base_url::CODE,
+    not_a_picture::CODE,
+    one_sided_message::CODE,
+    reserved_name::CODE,
+    unaligned_section::CODE,
+    unknown_audience::CODE,
+    unknown_theme::CODE,
+    unknown_topic::CODE,
+    unknown_variable::CODE,
+    unsafe_link::CODE,
+    untranslated_interface::CODE,
+];
+
+/// Checks the whole site.
+pub fn site(index: &Index, messages: &MessagesByLanguage) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for rule in SITE_RULES {
+        rule(index, &mut findings);
+    }
+    for rule in MESSAGE_RULES {
+        rule(messages, &mut findings);
+    }
+    untranslated_interface::rule((index, messages), &mut findings);
+    findings
+}
+
+/// Checks one page.
+pub fn page(page: &Page) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for rule in PAGE_RULES {
+        rule(page, &mut findings);
+    }
+    findings
+}
+
+/// Checks the folder.
+pub fn folder(faults: &[Fault]) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for rule in FOLDER_RULES {
+        rule(faults, &mut findings);
+    }
+    findings
+}

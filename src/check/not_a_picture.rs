@@ -1,0 +1,16 @@
+//! A file shown as a picture that is none.
+use crate::diagnostic::{Code, Diagnostic};
+use crate::resolve::{Page, Picture};
+
+/// The fault.
+pub(super) const CODE: Code = Code::error("not-a-picture");
+
+pub(super) fn rule(page: &Page, findings: &mut Vec<Diagnostic>) {
+    let Some(text) = &page.text else { return };
+    for (written, picture) in text.document.body.images.iter().zip(&text.pictures) {
+        if let Picture::NotAPicture = picture {
+            let finding = Diagnostic::new(CODE, written.span.clone()).with("target", written.target.as_str());
+            findings.push(finding);
+        }
+    }
+}

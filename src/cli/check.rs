@@ -1,0 +1,34 @@
+//! `yulan check`: all findings, no output.
+use super::args::Format;
+use super::report::{self, Counts};
+use super::{Exit, Failure, Session, Volume};
+use crate::diagnostic;
+use crate::load::Request;
+use crate::pipeline::{self, Memos};
+use crate::render::Argument;
+
+/// Checks the site.
+pub(super) fn run(session: &Session, format: Format) -> Result<Exit, Failure> {
+    let inputs = session.load(Request { as_of: session.as_of, base_url: None, languages: None, drafts: false })?;
+    let plan = pipeline::plan(&inputs, &mut Memos::default());
+    let mut findings = plan.findings.clone();
+    findings.extend(plan.check());
+    diagnostic::sort(&mut findings);
+    let counts = Counts::of(&findings);
+    let told = report::tell(&findings, &inputs, session.words);
+    let text = match format {
+        Format::Json => report::json(&told, &counts),
+        Format::Human if session.volume == Volume::Quiet => report::human(&told, session.words),
+        Format::Human => format!("{}{}\n", report::human(&told, session.words), summary(session, &counts)),
+    };
+    session.terminal.print(&text)?;
+    Ok(if session.blocked_by(&findings) { Exit::Errors } else { Exit::Fine })
+}
+
+fn summary(session: &Session, counts: &Counts) -> String {
+    if counts.is_empty() {
+        return session.words.text("nothing-found");
+    }
+    let found = counts.text(session.words);
+    session.words.with("found", &[("found", Argument::Text(&found))])
+}

@@ -1,0 +1,238 @@
+//! Arguments -> exit code. **The only module that prints, reads the environment and asks for the time.**
+//!
+//! 1. the language and the colour, which `--help` needs too, so before all else is read;
+//! 2. `args`: what is to be done, or what is wrong with the request;
+//! 3. `build`, `check`: the pipeline, run;
+//! 4. `report`: its findings, for people or machines.
+#![expect(clippy::disallowed_methods, reason = "here the arguments, the environment and the clock become values")]
+mod args;
+mod build;
+mod check;
+mod progress;
+mod report;
+mod terminal;
+mod words;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::load::{self, AsOf, Inputs, Request};
+use anstream::ColorChoice;
+use args::{Arguments, Command};
+use std::env;
+use std::ffi::OsString;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Instant, SystemTime};
+use terminal::Terminal;
+use words::ToolWords;
+
+/// Does what the arguments, of which the first is the program's name, ask for.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let started = Instant::now();
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let language = early(&arguments, "--ui-language").or_else(environment_language);
+    let words = ToolWords::new(language.as_deref().and_then(words::spoken).unwrap_or_default());
+    let color = match early(&arguments, "--color").as_deref() {
+        Some("always") => ColorChoice::Always,
+        Some("never") => ColorChoice::Never,
+        _ => ColorChoice::Auto,
+    };
+    let terminal = Terminal { color };
+    let exit = match args::read(&arguments, &words) {
+        Ok(arguments) => dispatch(arguments, words, terminal, started),
+        Err(error) => {
+            let text = error.render().ansi().to_string();
+            // Help that was asked for is no error: clap knows which is which.
+            if error.use_stderr() {
+                terminal.tell(&text)
+            } else {
+                terminal.print(&text).unwrap_or_default()
+            }
+            if error.use_stderr() { Exit::Usage } else { Exit::Fine }
+        }
+    };
+    ExitCode::from(exit as u8)
+}
+
+/// How a command ended, as DESIGN.md section 7 numbers it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Exit {
+    Fine = 0,
+    Errors = 1,
+    Usage = 2,
+    Machine = 3,
+}
+
+/// Why a command could not be carried out.
+struct Failure {
+    exit: Exit,
+    /// The message of `tool.ftl` that says so; its `.help` says what to do.
+    message: &'static str,
+    /// What the message shows.
+    values: Vec<(&'static str, String)>,
+}
+
+impl Failure {
+    fn usage(message: &'static str) -> Failure {
+        Failure { exit: Exit::Usage, message, values: Vec::new() }
+    }
+
+    fn machine(message: &'static str) -> Failure {
+        Failure { exit: Exit::Machine, message, values: Vec::new() }
+    }
+
+    fn with(mut self, name: &'static str, value: impl ToString) -> Failure {
+        self.values.push((name, value.to_string()));
+        self
+    }
+}
+
+fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started: Instant) -> Exit {
+    let command = match arguments.command {
+        Command::Help(text) => return terminal.print(&text).map_or(Exit::Machine, |()| Exit::Fine),
+        Command::None(help) => {
+            terminal.tell(&help);
+            return Exit::Usage;
+        }
+        command => command,
+    };
+    let attempt = || -> Result<Exit, Failure> {
+        let (root, config) = site(arguments.root.as_deref(), arguments.config.as_deref())?;
+        let as_of = as_of(arguments.as_of)?;
+        let session = Session {
+            root,
+            config,
+            as_of,
+            strict: arguments.strict,
+            volume: arguments.volume,
+            started,
+            words: &words,
+            terminal,
+        };
+        match command {
+            Command::Build(options) => build::run(&session, options),
+            Command::Check(format) => check::run(&session, format),
+            Command::Help(_) | Command::None(_) => unreachable!("answered above"),
+        }
+    };
+    attempt().unwrap_or_else(|failure| {
+        terminal.tell(&report::failure(&failure, &words));
+        failure.exit
+    })
+}
+
+/// What every command works with.
+struct Session<'s> {
+    /// The site's folder.
+    root: PathBuf,
+    /// The file of its settings.
+    config: PathBuf,
+    as_of: AsOf,
+    /// Whether a warning counts as an error.
+    strict: bool,
+    volume: Volume,
+    /// When the tool was called.
+    started: Instant,
+    words: &'s ToolWords,
+    terminal: Terminal,
+}
+
+/// How much is said beside the findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Volume {
+    Quiet,
+    Normal,
+    Verbose,
+}
+
+impl Session<'_> {
+    fn load(&self, request: Request) -> Result<Inputs, Failure> {
+        let read = load::site(&self.root, &self.config, request);
+        read.map_err(|error| file_failure("cannot-read", &error.path, &error.source))
+    }
+
+    /// Tells whether the findings stand in the way of a build.
+    fn blocked_by(&self, findings: &[Diagnostic]) -> bool {
+        let worst = findings.iter().map(|finding| finding.severity).min();
+        worst.is_some_and(|worst| worst == Severity::Error || (self.strict && worst == Severity::Warning))
+    }
+
+    /// Says a line on standard error, unless the tool is to say less than `volume`.
+    fn say(&self, volume: Volume, line: &str) {
+        if self.volume >= volume {
+            self.terminal.tell(&format!("{line}\n"));
+        }
+    }
+
+    /// The path as an author would write it: from where the command was typed, where that is shorter.
+    fn shown(&self, path: &Path) -> String {
+        let here = env::current_dir().unwrap_or_default();
+        path.strip_prefix(&here).unwrap_or(path).display().to_string()
+    }
+}
+
+/// Says what the system would not do with a file; the message chooses its remedy by the kind of the error.
+fn file_failure(message: &'static str, path: &Path, error: &std::io::Error) -> Failure {
+    let kind = match error.kind() {
+        ErrorKind::NotFound => "missing",
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "permission",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        _ => "other",
+    };
+    Failure::machine(message).with("path", path.display()).with("kind", kind).with("reason", error)
+}
+
+/// Returns the value of an option that must be known before the arguments are read; in both forms, wherever it stands.
+fn early(arguments: &[OsString], option: &str) -> Option<String> {
+    let mut arguments = arguments.iter().skip(1).map(|argument| argument.to_string_lossy());
+    while let Some(argument) = arguments.next() {
+        match argument.strip_prefix(option) {
+            _ if argument == "--" => return None,
+            Some("") => return arguments.next().map(|value| value.into_owned()),
+            Some(rest) if rest.starts_with('=') => return Some(rest[1..].to_owned()),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The first of the variables that is set decides, as POSIX has it.
+fn environment_language() -> Option<String> {
+    let values = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
+    values.into_iter().find(|value| !value.is_empty())
+}
+
+/// Returns the site's folder and the file of its settings.
+fn site(root: Option<&Path>, config: Option<&Path>) -> Result<(PathBuf, PathBuf), Failure> {
+    let root = match root {
+        Some(root) => root.to_owned(),
+        None => {
+            let here = env::current_dir().map_err(|error| Failure::machine("no-folder").with("reason", error))?;
+            let above = here.ancestors().find(|folder| folder.join("site.toml").is_file());
+            above.ok_or_else(|| Failure::usage("no-site").with("folder", here.display()))?.to_owned()
+        }
+    };
+    if !root.is_dir() {
+        return Err(Failure::usage("root-is-no-folder").with("folder", root.display()));
+    }
+    match config {
+        Some(config) if config.is_file() => Ok((root, config.to_owned())),
+        Some(config) => Err(Failure::usage("no-config").with("path", config.display())),
+        None if root.join("site.toml").is_file() => Ok((root.clone(), root.join("site.toml"))),
+        None => Err(Failure::usage("no-site-in-root").with("folder", root.display())),
+    }
+}
+
+/// Returns the day of the build: what was asked for, else `SOURCE_DATE_EPOCH`, else now.
+fn as_of(asked: Option<crate::facts::Date>) -> Result<AsOf, Failure> {
+    if let Some(date) = asked {
+        return Ok(AsOf::Date(date));
+    }
+    if let Some(epoch) = env::var_os("SOURCE_DATE_EPOCH").filter(|epoch| !epoch.is_empty()) {
+        let epoch = epoch.to_string_lossy();
+        let seconds = epoch.parse().map_err(|_| Failure::usage("wrong-epoch").with("value", &epoch))?;
+        return Ok(AsOf::Moment(seconds));
+    }
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    Ok(AsOf::Moment(i64::try_from(since.as_secs()).unwrap_or(i64::MAX)))
+}

@@ -1,0 +1,80 @@
+//! What the tool says, in the language of whoever called it.
+use crate::locale::Locale;
+use crate::memo::Digest;
+use crate::parse;
+use crate::render::{Argument, Words};
+use crate::source::{Content, Source, SourceId};
+use std::sync::Arc;
+
+/// A language the tool itself speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Language {
+    #[default]
+    English,
+    Chinese,
+}
+
+impl Language {
+    fn locale(self) -> Locale {
+        let tag = match self {
+            Language::English => "en",
+            Language::Chinese => "zh-Hans",
+        };
+        Locale::parse(tag).expect("both tags are language tags")
+    }
+
+    fn messages(self) -> Arc<parse::Messages> {
+        let (path, text) = match self {
+            Language::English => ("(yulan)/i18n/en/tool.ftl", include_str!("../../i18n/en/tool.ftl")),
+            Language::Chinese => ("(yulan)/i18n/zh-Hans/tool.ftl", include_str!("../../i18n/zh-Hans/tool.ftl")),
+        };
+        let (id, digest) = (SourceId::new(path), Digest::of(text.as_bytes()));
+        Arc::new(parse::messages(&Source { id, content: Content::Text(text.into()), digest }))
+    }
+}
+
+/// Returns the language that a tag or the value of `LANG` (`zh_CN.UTF-8`) asks for; `None` if the tool does not speak it.
+pub(super) fn spoken(tag: &str) -> Option<Language> {
+    let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+    match language.to_ascii_lowercase().as_str() {
+        "en" => Some(Language::English),
+        "zh" => Some(Language::Chinese),
+        _ => None,
+    }
+}
+
+/// The messages of `tool.ftl`.
+pub(super) struct ToolWords(Words);
+
+impl ToolWords {
+    /// Returns the words of a language; what it lacks is said in English.
+    pub(super) fn new(language: Language) -> ToolWords {
+        let mut chain = vec![(language.locale(), vec![language.messages()])];
+        if language != Language::English {
+            chain.push((Language::English.locale(), vec![Language::English.messages()]));
+        }
+        ToolWords(Words::new(&language.locale(), &chain))
+    }
+
+    /// Returns a message without values.
+    pub(super) fn text(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// Returns a message; its name if there is none, which is our fault and no reason to stop.
+    pub(super) fn with(&self, id: &str, values: &[(&str, Argument)]) -> String {
+        self.find(id, values).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Returns a message if there is one.
+    pub(super) fn find(&self, id: &str, values: &[(&str, Argument)]) -> Option<String> {
+        let phrase = self.0.plain(id, values).ok()?;
+        // Terminals and JSON show isolation marks as boxes.
+        Some(phrase.text.replace(['\u{2068}', '\u{2069}'], ""))
+    }
+
+    /// Joins the members of a list as the language does.
+    pub(super) fn list(&self, members: &[String]) -> String {
+        members.join(&self.text("list-separator"))
+    }
+}

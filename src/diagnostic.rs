@@ -1,0 +1,174 @@
+//! Findings: what is wrong in an author's file, where, and with which values; no words, those are Fluent messages.
+use crate::source::Span;
+use std::fmt;
+use std::sync::Arc;
+
+/// One problem in an author's file.
+///
+/// Its sentence, help and explanation are the messages `CODE`, `CODE.help` and `CODE.explain` of `tool.ftl`,
+/// with `values` as their arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Where; the first field, so that findings sort by file and place.
+    pub primary: Span,
+    /// What is wrong.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Other places that explain it, each with the attribute of the message that labels it.
+    pub related: Vec<Label>,
+    /// What the message shows.
+    pub values: Vec<(&'static str, Value)>,
+}
+
+impl Diagnostic {
+    /// Makes a finding with the severity its code has by default.
+    pub fn new(code: Code, primary: Span) -> Diagnostic {
+        Diagnostic { primary, code, severity: code.severity, related: Vec::new(), values: Vec::new() }
+    }
+
+    /// Adds a value for the message.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Diagnostic {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// Adds another place; `label` names an attribute of the finding's message.
+    #[must_use]
+    pub fn and_at(mut self, span: Span, label: &'static str) -> Diagnostic {
+        self.related.push(Label { span, label });
+        self
+    }
+}
+
+/// A place that belongs to a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Where.
+    pub span: Span,
+    /// The attribute of the finding's message that says what is there.
+    pub label: &'static str,
+}
+
+/// The name of a fault, in kebab case, and how bad it is unless a site says otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code {
+    /// The name: what is wrong, as in `broken-link`.
+    pub name: &'static str,
+    /// The severity by default.
+    pub severity: Severity,
+}
+
+impl Code {
+    /// A fault without whose mending a page cannot be made, or would say or link something false.
+    pub const fn error(name: &'static str) -> Code {
+        Code { name, severity: Severity::Error }
+    }
+
+    /// A fault that makes a reader miss something.
+    pub const fn warning(name: &'static str) -> Code {
+        Code { name, severity: Severity::Warning }
+    }
+
+    /// A hint.
+    pub const fn note(name: &'static str) -> Code {
+        Code { name, severity: Severity::Note }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The site is not built.
+    Error,
+    /// A reader misses something.
+    Warning,
+    /// A hint; counted by `build`, listed by `check`.
+    Note,
+}
+
+impl Severity {
+    /// Returns the word machines read: `error`, `warning`, `note`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
+}
+
+/// What a message shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A name or an excerpt, shown as it is.
+    Text(Arc<str>),
+    /// A number, written as the language writes numbers.
+    Number(i64),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.into())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Text(text.into())
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Value {
+        Value::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// Sorts findings by file, place and code, and drops repetitions: a text that several pages show is told of once.
+pub fn sort(findings: &mut Vec<Diagnostic>) {
+    findings.sort_by(|a, b| (&a.primary, a.code, shown(a)).cmp(&(&b.primary, b.code, shown(b))));
+    findings.dedup();
+}
+
+/// The values as one comparable text, so that the order of findings at one place never depends on threads.
+fn shown(finding: &Diagnostic) -> String {
+    format!("{:?}", finding.values)
+}
+
+/// Returns the candidate most like `word`, if one is near enough to be a slip of the pen.
+///
+/// Near is a Levenshtein distance of at most a third of the word, counted in characters without regard to case.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word: Vec<char> = word.to_lowercase().chars().collect();
+    let limit = (word.len() / 3).max(1);
+    candidates
+        .into_iter()
+        .filter(|candidate| candidate.chars().count().abs_diff(word.len()) <= limit)
+        .map(|candidate| (distance(&word, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+fn distance(word: &[char], candidate: &str) -> usize {
+    let candidate: Vec<char> = candidate.to_lowercase().chars().collect();
+    let mut row: Vec<usize> = (0..=candidate.len()).collect();
+    for (i, a) in word.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, b) in candidate.iter().enumerate() {
+            let change = diagonal + usize::from(a != b);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[candidate.len()]
+}

@@ -1,0 +1,77 @@
+//! What can stop an emission: the machine, or a folder that is not Yulan's to write in.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::url::UrlPath;
+
+/// Why an emission could not be opened, filled or committed. The sentence names the path and says what to do.
+#[derive(Debug)]
+pub enum Error {
+    /// The folder is a file, or holds things and no list of ours.
+    Foreign { dir: PathBuf },
+    /// The list at `path`, of the tree in `dir`, cannot be trusted from this line on (counted from 1).
+    Damaged { path: PathBuf, line: usize, dir: PathBuf },
+    /// Something that no build made stands where an artifact or its folder must go.
+    InTheWay { path: PathBuf },
+    /// The address is kept for Yulan's own files, or cannot stand in the list.
+    Address { path: UrlPath },
+    /// Two artifacts have this address, or addresses that this disk takes for one.
+    Twice { path: UrlPath },
+    /// A file or folder could not be read.
+    Read { path: PathBuf, error: io::Error },
+    /// A file or folder could not be made, moved or removed.
+    Write { path: PathBuf, error: io::Error },
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Foreign { dir } => write!(
+                f,
+                "`{}` was not made by Yulan, so it is left alone; choose a new or empty folder",
+                dir.display()
+            ),
+            Error::Damaged { path, line, dir } => write!(
+                f,
+                "`{}` is damaged at line {line}, so nothing was changed; delete the folder `{}`, then build again",
+                path.display(),
+                dir.display()
+            ),
+            Error::InTheWay { path } => write!(
+                f,
+                "`{}` is in the way and was not made by Yulan; move it elsewhere, then build again",
+                path.display()
+            ),
+            Error::Address { path } => {
+                write!(f, "no artifact can have the address `{path}`; rename what it is made from")
+            }
+            Error::Twice { path } => write!(
+                f,
+                "two artifacts have the address `{path}` (on some disks capital and small letters are the same); rename one"
+            ),
+            Error::Read { path, error } => write!(f, "cannot read `{}`: {error}", path.display()),
+            Error::Write { path, error } => write!(f, "cannot write `{}`: {error}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Error::Read { error, .. } | Error::Write { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// Turns an I/O error into `Error::Read` of `path`.
+pub(super) fn reading(path: &Path) -> impl FnOnce(io::Error) -> Error {
+    move |error| Error::Read { path: path.to_path_buf(), error }
+}
+
+/// Turns an I/O error into `Error::Write` of `path`.
+pub(super) fn writing(path: &Path) -> impl FnOnce(io::Error) -> Error {
+    move |error| Error::Write { path: path.to_path_buf(), error }
+}

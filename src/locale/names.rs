@@ -1,0 +1,72 @@
+//! What languages call themselves; a site's `name` in `[[languages]]` goes before it.
+use super::Locale;
+
+/// Returns the language's name in itself; the tag if the table does not know it.
+pub fn own_name(locale: &Locale) -> &str {
+    let tag = locale.as_str();
+    let find = |wanted: &str| OWN_NAMES.iter().find(|(tag, _)| *tag == wanted).map(|(_, name)| *name);
+    find(tag).or_else(|| find(locale.language())).unwrap_or(tag)
+}
+
+/// Sorted by tag.
+const OWN_NAMES: &[(&str, &str)] = &[
+    ("am", "አማርኛ"),
+    ("ar", "العربية"),
+    ("be", "Беларуская"),
+    ("bg", "Български"),
+    ("bn", "বাংলা"),
+    ("bo", "བོད་སྐད"),
+    ("cs", "Čeština"),
+    ("da", "Dansk"),
+    ("de", "Deutsch"),
+    ("el", "Ελληνικά"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("et", "Eesti"),
+    ("fa", "فارسی"),
+    ("fi", "Suomi"),
+    ("fil", "Filipino"),
+    ("fr", "Français"),
+    ("he", "עברית"),
+    ("hi", "हिन्दी"),
+    ("hr", "Hrvatski"),
+    ("hu", "Magyar"),
+    ("hy", "Հայերեն"),
+    ("id", "Bahasa Indonesia"),
+    ("it", "Italiano"),
+    ("ja", "日本語"),
+    ("ka", "ქართული"),
+    ("kk", "Қазақ тілі"),
+    ("km", "ខ្មែរ"),
+    ("ko", "한국어"),
+    ("ky", "Кыргызча"),
+    ("lo", "ລາວ"),
+    ("lt", "Lietuvių"),
+    ("lv", "Latviešu"),
+    ("mn", "Монгол"),
+    ("ms", "Bahasa Melayu"),
+    ("my", "မြန်မာ"),
+    ("nb", "Norsk bokmål"),
+    ("ne", "नेपाली"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
+    ("pt", "Português"),
+    ("pt-BR", "Português do Brasil"),
+    ("ro", "Română"),
+    ("ru", "Русский"),
+    ("sk", "Slovenčina"),
+    ("sl", "Slovenščina"),
+    ("sr", "Српски"),
+    ("sv", "Svenska"),
+    ("sw", "Kiswahili"),
+    ("ta", "தமிழ்"),
+    ("th", "ไทย"),
+    ("tr", "Türkçe"),
+    ("ug", "ئۇيغۇرچە"),
+    ("uk", "Українська"),
+    ("ur", "اردو"),
+    ("uz", "Oʻzbekcha"),
+    ("vi", "Tiếng Việt"),
+    ("zh-Hans", "简体中文"),
+    ("zh-Hant", "繁體中文"),
+];

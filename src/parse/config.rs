@@ -1,0 +1,162 @@
+//! `site.toml` -> `Config`.
+use super::toml::{Placed, Reader, Table};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::State;
+use crate::locale::{Locale, own_name};
+use crate::source::{Source, Span};
+
+pub(super) const MISSING_SETTING: Code = Code::error("missing-setting");
+pub(super) const INVALID_LANGUAGE: Code = Code::error("invalid-language");
+pub(super) const LANGUAGE_ALIAS: Code = Code::note("language-alias");
+pub(super) const UNKNOWN_LANGUAGE: Code = Code::error("unknown-language");
+pub(super) const DUPLICATE_LANGUAGE: Code = Code::error("duplicate-language");
+pub(super) const INVALID_BASE_URL: Code = Code::error("invalid-base-url");
+
+/// The faults told of here.
+pub(super) const CODES: &[Code] = &[
+    MISSING_SETTING,
+    INVALID_LANGUAGE,
+    LANGUAGE_ALIAS,
+    UNKNOWN_LANGUAGE,
+    DUPLICATE_LANGUAGE,
+    INVALID_BASE_URL,
+];
+
+const KEYS: &[&str] =
+    &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages"];
+const LANGUAGE_KEYS: &[&str] = &["tag", "name", "fallback", "preview"];
+
+/// The settings of a site.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// What offline copies know the site by.
+    pub id: String,
+    /// The language whose text prevails.
+    pub authoritative: Option<Locale>,
+    /// Where the site is published; ends in a slash.
+    pub base_url: Option<String>,
+    /// IANA name of the zone in which "today" is meant.
+    pub time_zone: String,
+    /// The theme's name: a directory of `themes/`.
+    pub theme: String,
+    /// Translations below it count as missing.
+    pub min_state: State,
+    /// In display order, no language twice.
+    pub languages: Vec<Language>,
+    /// What was wrong.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// One `[[languages]]`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Language {
+    /// Its tag.
+    pub locale: Locale,
+    /// Its name in itself.
+    pub name: String,
+    /// Whose texts stand in for a missing one, best first; the authoritative language if the author names none.
+    pub fallback: Vec<Locale>,
+    /// In preparation: made by `--drafts` and `watch` only.
+    pub preview: bool,
+    /// Where its tag stands.
+    pub span: Span,
+}
+
+/// Reads `site.toml`.
+pub fn config(source: &Source) -> Config {
+    let (mut reader, text) = Reader::of_file(source);
+    let table = reader.table(text);
+    let authoritative = reader.string(&table, "authoritative").and_then(|tag| locale(&mut reader, &tag));
+    let languages = languages(&mut reader, &table, authoritative.as_ref());
+    let config = Config {
+        id: reader.string(&table, "id").map(|id| id.value).unwrap_or_default(),
+        base_url: base_url(&mut reader, &table),
+        time_zone: reader.string(&table, "time_zone").map_or_else(|| "Asia/Shanghai".into(), |zone| zone.value),
+        theme: reader.string(&table, "theme").map_or_else(|| "magnolia".into(), |theme| theme.value),
+        min_state: reader.word(&table, "min_state", State::WORDS, State::parse).map_or(State::Machine, |it| it.value),
+        authoritative,
+        languages,
+        findings: Vec::new(),
+    };
+    reader.reject_unknown(&table, KEYS);
+    for key in ["id", "authoritative", "languages"].into_iter().filter(|key| !table.contains_key(*key)) {
+        reader.findings.push(Diagnostic::new(MISSING_SETTING, Span::whole(&source.id)).with("key", key));
+    }
+    Config { findings: reader.findings, ..config }
+}
+
+fn languages(reader: &mut Reader, table: &Table, authoritative: Option<&Locale>) -> Vec<Language> {
+    let Some(value) = table.get("languages") else { return Vec::new() };
+    let mut languages: Vec<Language> = Vec::new();
+    let mut chains: Vec<(usize, Placed<String>)> = Vec::new();
+    for item in value.get_ref().as_array().into_iter().flat_map(|array| array.iter()) {
+        let Some(entry) = item.get_ref().as_table() else { continue };
+        reader.reject_unknown(entry, LANGUAGE_KEYS);
+        let Some(tag) = reader.string(entry, "tag") else {
+            let finding = Diagnostic::new(MISSING_SETTING, reader.span(item.span()));
+            reader.findings.push(finding.with("key", "tag"));
+            continue;
+        };
+        let Some(locale) = locale(reader, &tag) else { continue };
+        if languages.iter().any(|other| other.locale == locale) {
+            reader.findings.push(Diagnostic::new(DUPLICATE_LANGUAGE, tag.span).with("language", locale.as_str()));
+            continue;
+        }
+        let fallback = reader.strings(entry, "fallback");
+        chains.extend(fallback.into_iter().flatten().map(|tag| (languages.len(), tag)));
+        languages.push(Language {
+            name: reader.string(entry, "name").map_or_else(|| own_name(&locale).to_owned(), |name| name.value),
+            preview: reader.boolean(entry, "preview").is_some_and(|preview| preview.value),
+            fallback: Vec::new(),
+            span: tag.span,
+            locale,
+        });
+    }
+    for (index, tag) in chains {
+        let Some(found) = locale(reader, &tag) else { continue };
+        if languages.iter().any(|language| language.locale == found) {
+            languages[index].fallback.push(found);
+        } else {
+            reader.findings.push(unknown_language(&tag));
+        }
+    }
+    for language in languages.iter_mut().filter(|language| language.fallback.is_empty()) {
+        language.fallback.extend(authoritative.filter(|authoritative| **authoritative != language.locale).cloned());
+    }
+    languages
+}
+
+/// Reads a language tag that an author wrote, and tells if it is none, or an alias.
+pub(super) fn locale(reader: &mut Reader, tag: &Placed<String>) -> Option<Locale> {
+    let Some(locale) = Locale::parse(&tag.value) else {
+        reader.findings.push(Diagnostic::new(INVALID_LANGUAGE, tag.span.clone()).with("tag", tag.value.as_str()));
+        return None;
+    };
+    if !locale.as_str().eq_ignore_ascii_case(&tag.value) {
+        let finding = Diagnostic::new(LANGUAGE_ALIAS, tag.span.clone());
+        reader.findings.push(finding.with("tag", tag.value.as_str()).with("language", locale.as_str()));
+    }
+    Some(locale)
+}
+
+fn unknown_language(tag: &Placed<String>) -> Diagnostic {
+    Diagnostic::new(UNKNOWN_LANGUAGE, tag.span.clone()).with("tag", tag.value.as_str()).with("nearest", "")
+}
+
+fn base_url(reader: &mut Reader, table: &Table) -> Option<String> {
+    let url = reader.string(table, "base_url")?;
+    match checked_base_url(&url.value) {
+        Some(checked) => Some(checked),
+        None => {
+            reader.findings.push(Diagnostic::new(INVALID_BASE_URL, url.span).with("url", url.value));
+            None
+        }
+    }
+}
+
+/// Returns the address with a slash at its end; `None` if it is no absolute http address.
+pub fn checked_base_url(url: &str) -> Option<String> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    let plain = !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#', ' ', '"', '<', '>', '\\']);
+    plain.then(|| if url.ends_with('/') { url.to_owned() } else { format!("{url}/") })
+}

@@ -1,0 +1,29 @@
+//! A source that is no readable text -> its finding.
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Content, Encoding, Source, Span};
+
+const NOT_UTF8: Code = Code::error("not-utf8");
+const FILE_TOO_LARGE: Code = Code::error("file-too-large");
+
+/// The faults told of here.
+pub const CODES: &[Code] = &[NOT_UTF8, FILE_TOO_LARGE];
+
+/// Returns why the source holds no text, if it holds none.
+pub(super) fn unreadable(source: &Source) -> Option<Diagnostic> {
+    let finding = |code| Diagnostic::new(code, Span::whole(&source.id));
+    match source.content {
+        Content::Text(_) => None,
+        Content::Foreign(encoding) => Some(finding(NOT_UTF8).with("encoding", encoding_word(encoding))),
+        Content::TooLarge(size) => {
+            Some(finding(FILE_TOO_LARGE).with("megabytes", usize::try_from(size / 1_000_000).unwrap_or(usize::MAX)))
+        }
+    }
+}
+
+fn encoding_word(encoding: Encoding) -> &'static str {
+    match encoding {
+        Encoding::Utf16 => "utf-16",
+        Encoding::Gbk => "gbk",
+        Encoding::Unknown => "unknown",
+    }
+}

@@ -1,0 +1,137 @@
+//! The TOML between `+++` lines -> `FrontMatter`: words, and the state of this text; nothing neutral.
+use super::facts;
+use super::toml::{Placed, Reader};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::State;
+use crate::source::{Source, Span};
+use std::ops::Range;
+
+const MISSING_TITLE: Code = Code::error("missing-title");
+const YAML_FRONT_MATTER: Code = Code::error("yaml-front-matter");
+const UNCLOSED_FRONT_MATTER: Code = Code::error("unclosed-front-matter");
+const NEUTRAL_FIELD: Code = Code::error("neutral-field");
+
+/// The faults told of here.
+pub(super) const CODES: &[Code] = &[MISSING_TITLE, YAML_FRONT_MATTER, UNCLOSED_FRONT_MATTER, NEUTRAL_FIELD];
+
+const KEYS: &[&str] = &["title", "summary", "search_words", "state", "translator", "reviewer", "labels", "notes"];
+
+/// Names that authors know from elsewhere for things that stand once per page, in `facts.toml`.
+const NEUTRAL_KEYS: &[&str] = &[
+    "date", "lastmod", "tags", "categories", "time", "fees", "documents", "steps", "sources", "place", "phones",
+    "hours", "effective", "start", "end", "figures", "owner", "contact", "offered_at", "authority", "term", "example",
+    "aliases", "draft", "slug", "url",
+];
+
+/// The words of a text that stand beside it, and how far it has come.
+#[derive(Clone, Debug, Default)]
+pub struct FrontMatter {
+    /// The page's title in this language; `None` is reported.
+    pub title: Option<Placed<String>>,
+    /// One or two sentences for lists.
+    pub summary: Option<Placed<String>>,
+    /// Other words a reader might search for.
+    pub search_words: Vec<Placed<String>>,
+    /// How far the text has come, if stated.
+    pub state: Option<Placed<State>>,
+    /// Who translated it.
+    pub translator: Option<Placed<String>>,
+    /// Who read it.
+    pub reviewer: Option<Placed<String>>,
+    /// Words for ids of `facts.toml`, in file order.
+    pub labels: Vec<(String, Placed<String>)>,
+    /// Sentences for ids of `facts.toml`, in file order.
+    pub notes: Vec<(String, Placed<String>)>,
+}
+
+/// Reads the front matter of a text, and returns where the text itself begins.
+pub(super) fn front_matter(source: &Source, findings: &mut Vec<Diagnostic>) -> (FrontMatter, usize) {
+    let text = source.text();
+    let (toml, body) = match fences(text) {
+        Fences::Toml { toml, body } => (toml, body),
+        Fences::Unclosed { toml } => {
+            findings.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, Span::new(&source.id, 0..toml.start)));
+            (toml.clone(), toml.end)
+        }
+        Fences::Yaml { yaml, body } => {
+            let toml = toml_of_yaml(&text[yaml.clone()]);
+            findings.push(Diagnostic::new(YAML_FRONT_MATTER, Span::new(&source.id, yaml)).with("toml", toml));
+            return (FrontMatter::default(), body);
+        }
+        Fences::None { body } => {
+            findings.push(Diagnostic::new(MISSING_TITLE, Span::new(&source.id, body..body)));
+            return (FrontMatter::default(), body);
+        }
+    };
+    let mut reader = Reader::new(&source.id, toml.start);
+    let front = read(&mut reader, &text[toml.clone()]);
+    if front.title.is_none() && reader.findings.is_empty() {
+        reader.findings.push(Diagnostic::new(MISSING_TITLE, Span::new(&source.id, 0..toml.start)));
+    }
+    findings.append(&mut reader.findings);
+    (front, body)
+}
+
+fn read(reader: &mut Reader, text: &str) -> FrontMatter {
+    let table = reader.table(text);
+    let neutral = |key: &str| facts::KEYS.contains(&key) || NEUTRAL_KEYS.contains(&key);
+    for key in table.keys().filter(|key| neutral(key.get_ref())) {
+        let finding = Diagnostic::new(NEUTRAL_FIELD, reader.span(key.span()));
+        reader.findings.push(finding.with("key", key.get_ref().as_ref()));
+    }
+    let known: Vec<&str> = KEYS.iter().chain(facts::KEYS).chain(NEUTRAL_KEYS).copied().collect();
+    reader.reject_unknown(&table, &known);
+    FrontMatter {
+        title: reader.string(&table, "title"),
+        summary: reader.string(&table, "summary"),
+        search_words: reader.strings(&table, "search_words").unwrap_or_default(),
+        state: reader.word(&table, "state", State::WORDS, State::parse),
+        translator: reader.string(&table, "translator"),
+        reviewer: reader.string(&table, "reviewer"),
+        labels: reader.texts(&table, "labels"),
+        notes: reader.texts(&table, "notes"),
+    }
+}
+
+/// How a text begins; all places in bytes.
+enum Fences {
+    Toml { toml: Range<usize>, body: usize },
+    Unclosed { toml: Range<usize> },
+    Yaml { yaml: Range<usize>, body: usize },
+    None { body: usize },
+}
+
+fn fences(text: &str) -> Fences {
+    let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
+    let mut lines = text[start..].split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    let fence = match first.trim_end() {
+        fence @ ("+++" | "---") => fence,
+        _ => return Fences::None { body: start },
+    };
+    let inner = start + first.len();
+    let mut at = inner;
+    for line in lines {
+        let end = at + line.len();
+        if line.trim_end() == fence {
+            return match fence {
+                "+++" => Fences::Toml { toml: inner..at, body: end },
+                _ => Fences::Yaml { yaml: inner..at, body: end },
+            };
+        }
+        at = end;
+    }
+    // A text may begin with a thematic break; only `+++` can be meant for nothing else.
+    if fence == "+++" { Fences::Unclosed { toml: inner..text.len() } } else { Fences::None { body: start } }
+}
+
+/// The TOML that says what simple YAML lines say, for the author to copy.
+fn toml_of_yaml(yaml: &str) -> String {
+    let line = |line: &str| {
+        let (key, value) = line.split_once(':').or_else(|| line.split_once('：'))?;
+        let value = value.trim().trim_matches(['"', '\'']);
+        (KEYS.contains(&key.trim()) && !value.is_empty()).then(|| format!("{} = {value:?}\n", key.trim()))
+    };
+    let lines: String = yaml.lines().filter_map(line).collect();
+    format!("+++\n{lines}+++")
+}

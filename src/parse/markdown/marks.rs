@@ -1,0 +1,175 @@
+//! Headings, links, pictures and footnotes: what a body keeps beside the flow of its text.
+use super::writer::{Open, Writer};
+use super::{
+    DUPLICATE_ID, Flow, Heading, Image, LEVEL_ONE_HEADING, Link, Piece, RESERVED_ID, Section, TARGET_WITH_BLANK,
+};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::parse::toml::Placed;
+use pulldown_cmark::{CowStr, HeadingLevel};
+use std::ops::Range;
+
+impl Writer<'_> {
+    pub(super) fn start_heading(&mut self, level: HeadingLevel, id: Option<CowStr>, range: Range<usize>) {
+        self.end_paragraph();
+        if level == HeadingLevel::H1 {
+            self.find(LEVEL_ONE_HEADING, range.clone());
+        }
+        let id = id.map(|id| {
+            let place = self.place_of(&id, range.clone());
+            Placed { span: self.options.span(place), value: id.into_string() }
+        });
+        if let Some(id) = &id {
+            self.check_id(id);
+        }
+        self.heading = Some((level as u8, id, range));
+        self.flows.push(Flow::new());
+        self.captures.push(String::new());
+    }
+
+    /// An id that is taken by the page or stands twice in a text would lead readers to the wrong place.
+    fn check_id(&mut self, id: &Placed<String>) {
+        let code = if is_reserved(&id.value) {
+            RESERVED_ID
+        } else if !self.ids.insert(id.value.clone()) {
+            DUPLICATE_ID
+        } else {
+            return;
+        };
+        self.findings.push(Diagnostic::new(code, id.span.clone()).with("id", id.value.as_str()));
+    }
+
+    pub(super) fn end_heading(&mut self) {
+        self.end_paragraph();
+        let Some((level, id, range)) = self.heading.take() else { return };
+        let flow = self.flows.pop().expect("the start of the heading pushed a flow");
+        let plain = self.captures.pop().unwrap_or_default().trim().to_owned();
+        let index = self.body.headings.len();
+        // A level-1 heading is an error; for what follows it is read as the section it was meant to be.
+        let level = level.max(2);
+        self.body.headings.push(Heading { level, id, plain, flow, span: self.options.span(range) });
+        if level == 2 && self.depth == 0 {
+            self.end_section();
+            self.body.sections.push(Section { heading: Some(index), flow: Flow::new() });
+        } else {
+            self.flow().push(Piece::Heading(index));
+        }
+    }
+
+    /// Hands the flow of the text section that ends here to its section.
+    pub(super) fn end_section(&mut self) {
+        let flow = std::mem::take(self.flow());
+        self.body.sections.last_mut().expect("the intro is always there").flow = flow;
+    }
+
+    pub(super) fn start_link(&mut self, target: &str, range: Range<usize>) {
+        let index = self.body.links.len();
+        let place = self.place_of(target, range);
+        let link = Link { target: target.to_owned(), plain: String::new(), empty: false, span: self.options.span(place) };
+        self.body.links.push(link);
+        self.flow().push(Piece::OpenLink(index));
+        self.open.push(Open::Markdown);
+        self.open_links.push(index);
+        self.captures.push(String::new());
+    }
+
+    pub(super) fn end_link(&mut self) {
+        let Some(index) = self.open_links.pop() else { return };
+        let empty = matches!(self.flow().last(), Some(Piece::OpenLink(open)) if *open == index);
+        let plain = self.captures.pop().unwrap_or_default();
+        let link = &mut self.body.links[index];
+        (link.plain, link.empty) = (plain, empty);
+        if empty {
+            self.opaque();
+        }
+        self.open.pop();
+        self.flow().push(Piece::CloseLink(index));
+    }
+
+    pub(super) fn start_image(&mut self, target: &str, range: Range<usize>) {
+        let index = self.body.images.len();
+        let place = self.place_of(target, range);
+        if !self.in_image() {
+            self.opaque();
+            self.flow().push(Piece::Image(index));
+        }
+        self.body.images.push(Image { target: target.to_owned(), alt: String::new(), span: self.options.span(place) });
+        self.open_images.push(index);
+        self.captures.push(String::new());
+    }
+
+    pub(super) fn end_image(&mut self) {
+        let Some(index) = self.open_images.pop() else { return };
+        self.body.images[index].alt = self.captures.pop().unwrap_or_default().trim().to_owned();
+    }
+
+    pub(super) fn footnote_reference(&mut self, label: &str) {
+        if self.in_image() {
+            return;
+        }
+        self.flush();
+        self.opaque();
+        let next = self.footnote_numbers.len() + 1;
+        let (number, references) = self.footnote_numbers.entry(label.to_owned()).or_insert((next, 0));
+        *references += 1;
+        let anchor = footnote_reference_id(*number, *references);
+        let html = format!(
+            "<sup class=\"footnote\"><a href=\"#y-fn-{number}\" id=\"{anchor}\" role=\"doc-noteref\">{number}</a></sup>"
+        );
+        self.html_end().push_str(&html);
+    }
+
+    pub(super) fn end_footnote(&mut self) {
+        self.end_paragraph();
+        self.depth -= 1;
+        let flow = self.flows.pop().expect("the start of the footnote pushed a flow");
+        let label = std::mem::take(&mut self.footnote_label);
+        if let Some((place, _)) = self.footnote_flows.get_mut(&label)
+            && place.is_empty()
+        {
+            *place = flow;
+        }
+    }
+
+    /// A link whose target has a blank is not a link to the parser, only text; authors mean `<…>`.
+    pub(super) fn targets_with_blank(&mut self, range: Range<usize>) {
+        let Some(written) = self.source_text.get(range.clone()) else { return };
+        for (at, _) in written.match_indices("](") {
+            let rest = &written[at + 2..];
+            let Some(end) = rest.find([')', '\n']) else { continue };
+            let target = &rest[..end];
+            let looks_like_a_file = target.contains(' ') && !target.contains(['"', '<']) && rest[end..].starts_with(')');
+            if looks_like_a_file && written[..at].contains('[') {
+                let start = range.start + at + 2;
+                let span = self.options.span(start..start + end);
+                self.findings.push(Diagnostic::new(TARGET_WITH_BLANK, span).with("target", target));
+            }
+        }
+    }
+
+    fn find(&mut self, code: Code, range: Range<usize>) {
+        let span = self.options.span(range);
+        self.findings.push(Diagnostic::new(code, span));
+    }
+
+    /// The place of `written` at the end of an element, where targets and ids stand; the element if it is escaped there.
+    fn place_of(&self, written: &str, range: Range<usize>) -> Range<usize> {
+        let found = self.source_text.get(range.clone()).and_then(|element| element.rfind(written));
+        match found {
+            Some(at) if !written.is_empty() => range.start + at..range.start + at + written.len(),
+            _ => range,
+        }
+    }
+}
+
+/// Returns the anchor of the `reference`-th reference to footnote `number`, both from 1.
+pub fn footnote_reference_id(number: usize, reference: usize) -> String {
+    match reference {
+        1 => format!("y-fnref-{number}"),
+        _ => format!("y-fnref-{number}-{reference}"),
+    }
+}
+
+/// Tells whether an id belongs to the page or the theme.
+fn is_reserved(id: &str) -> bool {
+    matches!(id, "intro" | "front" | "main") || id.starts_with("y-")
+}

@@ -1,0 +1,176 @@
+//! Markdown text -> `Body`: HTML that is done, with holes where another file decides.
+//!
+//! The steps, each in its file:
+//! 1. `emphasis`: pulldown-cmark's events with exact places, after the pre-pass that makes emphasis right in CJK text;
+//! 2. `writer`: events -> sections, headings, links, pictures, footnotes;
+//! 3. `text`: running text: soft breaks between CJK characters, language of parts, escaping;
+//! 4. `marks`: what is kept beside the flow: headings, links, pictures, footnotes;
+//! 5. `raw_html`: the few elements authors may write themselves; the rest is escaped and told of.
+mod emphasis;
+mod marks;
+mod raw_html;
+mod text;
+mod writer;
+
+pub use emphasis::{for_each_event, options as dialect};
+pub use marks::footnote_reference_id;
+pub use text::{escape_into, marked_into};
+
+use super::toml::Placed;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::locale::Locale;
+use crate::source::{SourceId, Span};
+
+const LEVEL_ONE_HEADING: Code = Code::error("level-one-heading");
+const DUPLICATE_ID: Code = Code::error("duplicate-id");
+const RESERVED_ID: Code = Code::error("reserved-id");
+const UNDEFINED_FOOTNOTE: Code = Code::error("undefined-footnote");
+const UNUSED_FOOTNOTE: Code = Code::warning("unused-footnote");
+const UNDEFINED_REFERENCE: Code = Code::error("undefined-reference");
+const RAW_HTML: Code = Code::warning("raw-html");
+const UNCLOSED_HTML: Code = Code::warning("unclosed-html");
+const NESTING_TOO_DEEP: Code = Code::warning("nesting-too-deep");
+const TARGET_WITH_BLANK: Code = Code::error("target-with-blank");
+
+/// The faults told of here.
+pub(super) const CODES: &[Code] = &[
+    LEVEL_ONE_HEADING,
+    DUPLICATE_ID,
+    RESERVED_ID,
+    UNDEFINED_FOOTNOTE,
+    UNUSED_FOOTNOTE,
+    UNDEFINED_REFERENCE,
+    RAW_HTML,
+    UNCLOSED_HTML,
+    NESTING_TOO_DEEP,
+    TARGET_WITH_BLANK,
+];
+
+/// What the parser must know beside the text.
+pub struct Options<'o> {
+    /// Which file.
+    pub source: &'o SourceId,
+    /// Where the text begins in the file, in bytes.
+    pub offset: usize,
+    /// The language of the text.
+    pub locale: &'o Locale,
+    /// The language that Han in a text of another script is taken for.
+    pub han: &'o Locale,
+}
+
+impl Options<'_> {
+    /// Returns the place of bytes of the text.
+    fn span(&self, range: std::ops::Range<usize>) -> Span {
+        Span::new(self.source, range.start + self.offset..range.end + self.offset)
+    }
+}
+
+/// The text of a page, in sections.
+#[derive(Clone, Debug, Default)]
+pub struct Body {
+    /// The text sections; the first is the intro, the only one without a heading.
+    pub sections: Vec<Section>,
+    /// All headings, in order.
+    pub headings: Vec<Heading>,
+    /// All links, in order.
+    pub links: Vec<Link>,
+    /// All pictures, in order.
+    pub images: Vec<Image>,
+    /// The footnotes that are referred to, in the order of their first reference.
+    pub footnotes: Vec<Footnote>,
+}
+
+/// A part of a flow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Markup that no other file can change.
+    Html(String),
+    /// The heading of this index.
+    Heading(usize),
+    /// The start of the link of this index.
+    OpenLink(usize),
+    /// Its end.
+    CloseLink(usize),
+    /// The picture of this index.
+    Image(usize),
+    /// A message of the site in the language of the page.
+    Message(&'static str),
+}
+
+/// Pieces in the order of the text.
+pub type Flow = Vec<Piece>;
+
+/// The text from one level-2 heading to the next.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Its heading, an index; `None` for the intro.
+    pub heading: Option<usize>,
+    /// What follows the heading.
+    pub flow: Flow,
+}
+
+/// A heading as written.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    /// 2 to 6.
+    pub level: u8,
+    /// The id an author gave it with `{#id}`.
+    pub id: Option<Placed<String>>,
+    /// Its text without markup; may be empty.
+    pub plain: String,
+    /// Its text.
+    pub flow: Flow,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A link as written.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Where it leads, as written, entities and escapes resolved.
+    pub target: String,
+    /// Its text without markup; empty asks for the title of the page.
+    pub plain: String,
+    /// Whether there is nothing between the brackets.
+    pub empty: bool,
+    /// Where its target stands, or all of it.
+    pub span: Span,
+}
+
+/// A picture as written.
+#[derive(Clone, Debug)]
+pub struct Image {
+    /// The file, as written.
+    pub target: String,
+    /// The text for those who cannot see it.
+    pub alt: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A footnote.
+#[derive(Clone, Debug)]
+pub struct Footnote {
+    /// How often the text refers to it.
+    pub references: usize,
+    /// Its text.
+    pub flow: Flow,
+}
+
+/// Reads the text of a page.
+pub fn body(text: &str, options: &Options, findings: &mut Vec<Diagnostic>) -> Body {
+    let mut writer = writer::Writer::new(text, options, findings);
+    let mut undefined = Vec::new();
+    // `[word]` alone is a word in brackets; only `[text][label]` can be meant for a link.
+    let is_link = |range: &std::ops::Range<usize>| text.get(range.clone()).is_some_and(|link| link.contains("]["));
+    for_each_event(
+        text,
+        |label, range| {
+            if is_link(&range) {
+                undefined.push((label.to_owned(), range));
+            }
+        },
+        |event, range| writer.event(event, range),
+    );
+    writer.finish(undefined)
+}

@@ -1,0 +1,36 @@
+//! One `Source` -> one `Document`, `Facts`, `Messages` or `Config`, each with its findings.
+//!
+//! **Parsing never fails and knows no other file.** What could be read is returned, whatever else is wrong.
+mod config;
+mod content;
+mod document;
+mod facts;
+mod front_matter;
+pub mod markdown;
+mod messages;
+mod place;
+mod theme;
+mod toml;
+
+pub use config::{Config, Language, checked_base_url, config};
+pub use document::{Document, digest as document_digest, document};
+pub use facts::{Alert, FactFields, Facts, facts};
+pub use front_matter::FrontMatter;
+pub use messages::{Message, Messages, messages};
+pub use place::{Misnamed, Place, place};
+pub use theme::{THEME_API, theme};
+pub use toml::Placed;
+
+use crate::diagnostic::Code;
+
+/// The faults that parsing tells of, by the part that tells.
+pub const CODES: &[&[Code]] = &[
+    content::CODES,
+    toml::CODES,
+    config::CODES,
+    facts::CODES,
+    front_matter::CODES,
+    markdown::CODES,
+    messages::CODES,
+    theme::CODES,
+];

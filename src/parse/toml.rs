@@ -1,0 +1,182 @@
+//! TOML text -> values with their places; one bad line hides no other.
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::facts::Date;
+use super::content::unreadable;
+use crate::source::{Source, SourceId, Span};
+use std::ops::Range;
+use toml::de::{DeTable, DeValue};
+
+const TOML_SYNTAX: Code = Code::error("toml-syntax");
+const WRONG_TYPE: Code = Code::error("wrong-type");
+const UNKNOWN_KEY: Code = Code::warning("unknown-key");
+const UNKNOWN_VALUE: Code = Code::error("unknown-value");
+
+/// The faults told of here.
+pub(super) const CODES: &[Code] = &[TOML_SYNTAX, WRONG_TYPE, UNKNOWN_KEY, UNKNOWN_VALUE];
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands, quotes included.
+    pub span: Span,
+}
+
+/// A table being read.
+pub(super) type Table<'t> = DeTable<'t>;
+
+/// Reads typed values from tables and keeps what was wrong with them.
+pub(super) struct Reader<'s> {
+    source: &'s SourceId,
+    /// Where the TOML begins in its file: front matter does not begin at byte 0.
+    offset: usize,
+    /// What was wrong so far.
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+impl<'s> Reader<'s> {
+    /// Starts to read TOML that begins at byte `offset` of `source`.
+    pub(super) fn new(source: &'s SourceId, offset: usize) -> Reader<'s> {
+        Reader { source, offset, findings: Vec::new() }
+    }
+
+    /// Starts to read a file that is all TOML, and returns its text: without a byte order mark, which is no TOML.
+    pub(super) fn of_file(source: &'s Source) -> (Reader<'s>, &'s str) {
+        let text = source.text();
+        let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
+        let findings = unreadable(source).into_iter().collect();
+        (Reader { source: &source.id, offset: start, findings }, &text[start..])
+    }
+
+    /// Parses the text; what a syntax error leaves readable is returned.
+    pub(super) fn table<'t>(&mut self, text: &'t str) -> Table<'t> {
+        let (table, errors) = DeTable::parse_recoverable(text);
+        for error in errors {
+            let span = self.span(error.span().unwrap_or(0..0));
+            self.findings.push(Diagnostic::new(TOML_SYNTAX, span).with("detail", error.message()));
+        }
+        table.into_inner()
+    }
+
+    /// Returns the place of bytes of the TOML text.
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.source, range.start + self.offset..range.end + self.offset)
+    }
+
+    /// Returns the place of a key.
+    pub(super) fn key_span(&self, table: &Table, key: &str) -> Option<Span> {
+        table.get_key_value(key).map(|(key, _)| self.span(key.span()))
+    }
+
+    /// Tells of every key that is not in `known`, with the nearest that is.
+    pub(super) fn reject_unknown(&mut self, table: &Table, known: &[&str]) {
+        for key in table.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
+            let near = nearest(key.get_ref(), known.iter().copied()).unwrap_or_default();
+            let finding = Diagnostic::new(UNKNOWN_KEY, self.span(key.span()));
+            self.findings.push(finding.with("key", key.get_ref().as_ref()).with("nearest", near));
+        }
+    }
+
+    /// Reads a text.
+    pub(super) fn string(&mut self, table: &Table, key: &str) -> Option<Placed<String>> {
+        self.read(table, key, "string", |value| value.as_str().map(str::to_owned))
+    }
+
+    /// Reads a whole number.
+    pub(super) fn integer(&mut self, table: &Table, key: &str) -> Option<Placed<i64>> {
+        self.read(table, key, "integer", |value| {
+            value.as_integer().and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok())
+        })
+    }
+
+    /// Reads `true` or `false`.
+    pub(super) fn boolean(&mut self, table: &Table, key: &str) -> Option<Placed<bool>> {
+        self.read(table, key, "boolean", |value| value.as_bool())
+    }
+
+    /// Reads a TOML date without time.
+    pub(super) fn date(&mut self, table: &Table, key: &str) -> Option<Placed<Date>> {
+        self.read(table, key, "date", |value| {
+            let moment = value.as_datetime().filter(|moment| moment.time.is_none() && moment.offset.is_none())?;
+            let date = moment.date?;
+            Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?)
+        })
+    }
+
+    /// Reads a list of texts; what is no text in it is told of and left out.
+    pub(super) fn strings(&mut self, table: &Table, key: &str) -> Option<Vec<Placed<String>>> {
+        let (_, value) = table.get_key_value(key)?;
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong_type(key, value.span(), "list", value.get_ref());
+            return None;
+        };
+        let mut strings = Vec::new();
+        for item in array.iter() {
+            match item.get_ref().as_str() {
+                Some(text) => strings.push(Placed { value: text.to_owned(), span: self.span(item.span()) }),
+                None => self.wrong_type(key, item.span(), "string", item.get_ref()),
+            }
+        }
+        Some(strings)
+    }
+
+    /// Reads a table inside the table.
+    pub(super) fn sub_table<'t, 'i>(&mut self, table: &'t Table<'i>, key: &str) -> Option<&'t Table<'i>> {
+        let value = table.get(key)?;
+        let inner = value.get_ref().as_table();
+        if inner.is_none() {
+            self.wrong_type(key, value.span(), "table", value.get_ref());
+        }
+        inner
+    }
+
+    /// Reads a table of texts, in file order.
+    pub(super) fn texts(&mut self, table: &Table, key: &str) -> Vec<(String, Placed<String>)> {
+        let Some(inner) = self.sub_table(table, key) else { return Vec::new() };
+        let keys: Vec<String> = inner.keys().map(|key| key.get_ref().to_string()).collect();
+        keys.into_iter().filter_map(|id| self.string(inner, &id).map(|text| (id, text))).collect()
+    }
+
+    /// Reads a word of a closed set.
+    pub(super) fn word<T>(
+        &mut self,
+        table: &Table,
+        key: &str,
+        words: &[&str],
+        parse: fn(&str) -> Option<T>,
+    ) -> Option<Placed<T>> {
+        let text = self.string(table, key)?;
+        match parse(&text.value) {
+            Some(value) => Some(Placed { value, span: text.span }),
+            None => {
+                let near = nearest(&text.value, words.iter().copied()).unwrap_or_default();
+                let finding = Diagnostic::new(UNKNOWN_VALUE, text.span).with("key", key).with("value", text.value);
+                self.findings.push(finding.with("nearest", near).with("choices", words.join(", ")));
+                None
+            }
+        }
+    }
+
+    fn read<T>(
+        &mut self,
+        table: &Table,
+        key: &str,
+        expected: &'static str,
+        convert: impl Fn(&DeValue) -> Option<T>,
+    ) -> Option<Placed<T>> {
+        let value = table.get(key)?;
+        match convert(value.get_ref()) {
+            Some(read) => Some(Placed { value: read, span: self.span(value.span()) }),
+            None => {
+                self.wrong_type(key, value.span(), expected, value.get_ref());
+                None
+            }
+        }
+    }
+
+    fn wrong_type(&mut self, key: &str, range: Range<usize>, expected: &'static str, found: &DeValue) {
+        let finding = Diagnostic::new(WRONG_TYPE, self.span(range));
+        self.findings.push(finding.with("key", key).with("expected", expected).with("found", found.type_str()));
+    }
+}

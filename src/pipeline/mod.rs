@@ -1,0 +1,114 @@
+//! The whole build on one screen: `plan(&Inputs, &mut Memos) -> Plan`, and the recipes that make its artifacts.
+//!
+//! **A rebuild is the same call with warm memos.** Nothing here reads, writes, prints or knows the time.
+//!
+//! - `parsed`: sources -> parse's values, each through its memo;
+//! - `recipes`: the index -> the address of every artifact and what makes it;
+//! - `make`: recipes -> artifacts, in parallel, each handed on as it is made.
+mod make;
+mod parsed;
+mod recipes;
+
+pub use make::{Made, Outcome};
+
+use crate::diagnostic::Diagnostic;
+use crate::load::{Asset, Inputs};
+use crate::memo::{Digest, Memo};
+use crate::parse::{Document, Facts, Messages};
+use crate::render::{Theme, Words};
+use crate::resolve::{Index, Outline};
+use crate::source::Source;
+use crate::url::UrlPath;
+use crate::{check, parse, render, resolve};
+use recipes::Recipe;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// What is remembered between two builds of one site in one process.
+#[derive(Default)]
+pub struct Memos {
+    documents: Memo<Document>,
+    facts: Memo<Facts>,
+    messages: Memo<Messages>,
+    outlines: Memo<Outline>,
+    words: Memo<Words>,
+    theme: Memo<Theme>,
+    artifacts: HashMap<UrlPath, Remembered>,
+}
+
+/// What is remembered of an artifact: digests, never bytes.
+#[derive(Clone, Debug)]
+struct Remembered {
+    /// Of the value it was made of, the theme's included.
+    value: Digest,
+    /// Of its bytes.
+    bytes: Digest,
+    /// What was wrong with it.
+    findings: Arc<[Diagnostic]>,
+}
+
+/// A build before anything is rendered: every artifact's address, and how to make it.
+pub struct Plan {
+    /// The faults of files and of the whole site, in no order.
+    pub findings: Vec<Diagnostic>,
+    /// How many sources were parsed, the others being remembered.
+    pub parsed: usize,
+    site: Option<Planned>,
+}
+
+/// The parts of a plan that recipes work on.
+struct Planned {
+    index: Index,
+    theme: Arc<Theme>,
+    recipes: BTreeMap<UrlPath, Recipe>,
+}
+
+/// Plans a build. It cannot fail: whatever is wrong is a finding, and what is left is planned.
+pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
+    let config = parse::config(&inputs.config);
+    let mut findings = config.findings.clone();
+    findings.extend(check::folder(&inputs.faults));
+    let Some(site) = resolve::site(&config, &inputs.request) else {
+        return Plan { findings, parsed: 0, site: None };
+    };
+    let sources = parsed::parse(inputs, &site, memos);
+    findings.extend(sources.findings);
+    let tree = resolve::tree(&sources.parsed, &site);
+    let outlines = parsed::outlines(&tree, &sources.roles, memos);
+    let mut index = resolve::index(tree, &outlines, site, &inputs.media, sources.audiences);
+    index.strays = sources.parsed.strays;
+    findings.extend(check::site(&index, &sources.messages));
+    let files = parsed::theme_files(inputs, &config.theme);
+    if files.is_unknown {
+        findings.push(check::unknown_theme(&inputs.config.id, &config.theme));
+    }
+    findings.extend(files.settings.iter().flat_map(|source| parse::theme(source)));
+    let assets = recipes::assets(&files.assets);
+    let theme = theme(&files.templates, &assets, &index, &sources.messages, memos);
+    findings.extend(theme.findings.iter().cloned());
+    let recipes = recipes::recipes(&index, inputs, &assets, &mut findings);
+    Plan { findings, parsed: sources.runs, site: Some(Planned { index, theme, recipes }) }
+}
+
+/// Compiles the theme with the words of every language that is made.
+fn theme(
+    templates: &BTreeMap<String, &Source>,
+    assets: &BTreeMap<String, (UrlPath, &Asset)>,
+    index: &Index,
+    messages: &check::MessagesByLanguage,
+    memos: &mut Memos,
+) -> Arc<Theme> {
+    let made = index.site.languages.iter().filter(|language| language.made);
+    let chains: Vec<parsed::Chain> = made.map(|language| parsed::chain(language, &index.site, messages)).collect();
+    let key = |chain: &parsed::Chain| Digest::of_value(&(&chain.locale, &chain.digests));
+    let (words, _) = memos.words.map(&chains, key, |chain| Words::new(&chain.locale, &chain.files));
+    let words = chains.iter().zip(words).map(|(chain, words)| (chain.locale.clone(), (key(chain), words)));
+    let parts = render::Parts {
+        templates: templates.iter().map(|(name, source)| (name.clone(), (*source).clone())).collect(),
+        assets: assets.iter().map(|(name, (path, _))| (name.clone(), path.clone())).collect(),
+        words: words.collect(),
+        han: index.site.han.clone(),
+    };
+    let (mut theme, _) = memos.theme.map(&[parts], render::Parts::digest, render::theme);
+    theme.remove(0)
+}

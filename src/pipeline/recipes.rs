@@ -1,0 +1,153 @@
+//! The index -> the address of every artifact and what makes it.
+use crate::check::address_collision;
+use crate::diagnostic::Diagnostic;
+use crate::load::{Asset, Inputs};
+use crate::memo::Digest;
+use crate::parse::Placed;
+use crate::render::{SITEMAP_LENGTH, sitemap_path};
+use crate::resolve::{self, Entry, EntryId, Index, LanguageId, Show, pages_of};
+use crate::source::{SourceId, Span};
+use crate::url::{PageKey, UrlPath};
+use crate::{facts::Kind, load};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What makes one artifact.
+#[derive(Clone, Debug)]
+pub(super) enum Recipe {
+    /// A page.
+    Page(Show),
+    /// An old address that leads on.
+    Redirect(EntryId, LanguageId),
+    /// The feed of a language.
+    Feed(LanguageId),
+    /// The only sitemap, or the part of this number.
+    Sitemap(Option<usize>),
+    /// The index of so many sitemaps.
+    SitemapIndex(usize),
+    /// The language chooser.
+    Chooser,
+    /// What a server shows for an address without a page.
+    NotFound,
+    /// What every page says of the copy it belongs to.
+    CopyJs,
+    /// What search engines may read.
+    Robots,
+    /// A file of the theme.
+    Asset(Arc<[u8]>, Digest),
+    /// A file of an author.
+    Media(SourceId, Digest),
+}
+
+/// Lists the artifacts of a site.
+pub(super) fn recipes(
+    index: &Index,
+    inputs: &Inputs,
+    assets: &BTreeMap<String, (UrlPath, &Asset)>,
+    findings: &mut Vec<Diagnostic>,
+) -> BTreeMap<UrlPath, Recipe> {
+    let mut all = BTreeMap::new();
+    let named = |name: &str| UrlPath::new(name).expect("the name is a path");
+    for language in index.made_languages() {
+        for id in (0..index.entries.len()).filter(|id| index.entries[*id].is_made(language)) {
+            entry_recipes(index, id, language, &mut all);
+        }
+        for (audience, (name, entries)) in index.audiences.iter().enumerate() {
+            let key = PageKey::new(&format!("audience/{name}"));
+            for number in page_numbers(index, &entries[language]) {
+                all.insert(index.path(&key, language, number), Recipe::Page(Show::Audience(audience, language, number)));
+            }
+        }
+        all.insert(index.path(&PageKey::new("a-z"), language, None), Recipe::Page(Show::AToZ(language)));
+        if let Some(base) = &index.site.base_url {
+            all.insert(resolve::feed(index, language, base).path, Recipe::Feed(language));
+        }
+    }
+    if index.site.base_url.is_some() {
+        let parts = resolve::sitemap_length(index).div_ceil(SITEMAP_LENGTH);
+        if parts > 1 {
+            all.extend((1..=parts).map(|part| (sitemap_path(Some(part)), Recipe::Sitemap(Some(part)))));
+            all.insert(sitemap_path(None), Recipe::SitemapIndex(parts));
+        } else {
+            all.insert(sitemap_path(None), Recipe::Sitemap(None));
+        }
+    }
+    all.insert(named("index.html"), Recipe::Chooser);
+    all.insert(named("404.html"), Recipe::NotFound);
+    all.insert(named("copy.js"), Recipe::CopyJs);
+    all.insert(named("robots.txt"), Recipe::Robots);
+    for (path, source) in resolve::media_of(index) {
+        let digest = inputs.media.get(&source).map(|media: &load::Media| media.digest);
+        all.insert(path, Recipe::Media(source, digest.expect("the index knows only media of the inputs")));
+    }
+    for (path, asset) in assets.values() {
+        all.insert(path.clone(), Recipe::Asset(Arc::clone(&asset.bytes), asset.digest));
+    }
+    redirects(index, &mut all, findings);
+    all
+}
+
+/// Where each asset stands: under a name with its digest, so that browsers may keep it for ever.
+pub(super) fn assets<'i>(assets: &BTreeMap<String, &'i Asset>) -> BTreeMap<String, (UrlPath, &'i Asset)> {
+    let path = |name: &str, asset: &Asset| {
+        let digest = asset.digest.short(6);
+        let hashed = match name.rsplit_once('.') {
+            Some((stem, ending)) => format!("assets/{stem}.{digest}.{ending}"),
+            None => format!("assets/{name}.{digest}"),
+        };
+        UrlPath::new(&hashed).expect("paths of files have no empty parts")
+    };
+    assets.iter().map(|(name, asset)| (name.clone(), (path(name, asset), *asset))).collect()
+}
+
+fn entry_recipes(index: &Index, id: EntryId, language: LanguageId, all: &mut BTreeMap<UrlPath, Recipe>) {
+    let entry = &index.entries[id];
+    for number in page_numbers(index, &entry.listed[language]) {
+        all.insert(index.path(&entry.key, language, number), Recipe::Page(Show::Entry(id, language, number)));
+    }
+}
+
+fn page_numbers(index: &Index, listed: &[EntryId]) -> Vec<Option<usize>> {
+    let dated = |id: &EntryId| matches!(index.entries[*id].kind, Kind::Event | Kind::News);
+    let pages = pages_of(listed.len(), !listed.is_empty() && listed.iter().all(dated));
+    pages.into_iter().map(|(number, _)| number).collect()
+}
+
+fn redirects(index: &Index, all: &mut BTreeMap<UrlPath, Recipe>, findings: &mut Vec<Diagnostic>) {
+    let mut origins: BTreeMap<UrlPath, Span> = BTreeMap::new();
+    for (id, entry) in index.entries.iter().enumerate() {
+        for old in entry.fields.redirect_from.iter().flatten() {
+            let Some(key) = PageKey::home().join(&old.value).filter(|key| *key != PageKey::home()) else { continue };
+            for language in index.made_languages().filter(|language| entry.is_made(*language)) {
+                let path = index.path(&key, language, None);
+                match collision(index, all, &origins, &path, old, entry) {
+                    Some(finding) => findings.push(finding),
+                    None => {
+                        origins.insert(path.clone(), old.span.clone());
+                        all.insert(path, Recipe::Redirect(id, language));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// An old address that a page or another redirect has now.
+fn collision(
+    index: &Index,
+    all: &BTreeMap<UrlPath, Recipe>,
+    origins: &BTreeMap<UrlPath, Span>,
+    path: &UrlPath,
+    old: &Placed<String>,
+    entry: &Entry,
+) -> Option<Diagnostic> {
+    let recipe = all.get(path)?;
+    let first = match (recipe, origins.get(path)) {
+        (_, Some(span)) => span.clone(),
+        (Recipe::Page(Show::Entry(id, language, _)), None) => {
+            Span::whole(&index.entries[*id].shown[*language].document().source)
+        }
+        _ => Span::whole(&entry.shown[0].document().source),
+    };
+    Some(address_collision(path, first, old.span.clone()))
+}

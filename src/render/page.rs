@@ -1,0 +1,224 @@
+//! A page value -> its HTML.
+use super::text::{Contents, TextWriter};
+use super::theme::Theme;
+use super::view::{
+    AlertView, AlternateView, AudienceView, ContentsView, GroupView, HreflangView, ItemView, LinkView, ListView,
+    MenuView, PageView, PhraseView, SiteView, View,
+};
+use super::words::{Fault, Words};
+use super::Rendered;
+use crate::artifact::{Artifact, Body};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::parse::markdown::marked_into;
+use crate::resolve::{Crumb, Item, Page, Phrase, Title};
+use crate::source::{SourceId, Span};
+use crate::url::{PageKey, UrlPath};
+use tera::Context;
+
+const MISSING_MESSAGE: Code = Code::error("missing-message");
+
+/// Renders a page.
+pub fn page(theme: &Theme, page: &Page) -> Rendered {
+    let mut writer = ViewWriter { theme, page, words: theme.words(&page.locale), findings: Vec::new() };
+    let view = writer.view();
+    let mut findings = writer.findings;
+    let bytes = match Context::from_serialize(&view) {
+        Ok(context) => theme.render(template(theme, page), &context).unwrap_or_else(|finding| {
+            findings.push(finding);
+            Vec::new()
+        }),
+        Err(_) => unreachable!("views are plain structs"),
+    };
+    Rendered { artifact: Artifact { path: page.path.clone(), body: Body::Bytes(bytes) }, findings }
+}
+
+/// A theme may have a template for a kind; `page.html` serves all others.
+fn template(theme: &Theme, page: &Page) -> &'static str {
+    let of_kind: &'static str = match page.kind {
+        _ if page.key == PageKey::home() => "home.html",
+        _ if page.key.as_str() == "a-z" => "a-z.html",
+        crate::facts::Kind::Policy => "policy.html",
+        crate::facts::Kind::Service => "service.html",
+        crate::facts::Kind::Office => "office.html",
+        crate::facts::Kind::Series => "series.html",
+        crate::facts::Kind::Event => "event.html",
+        crate::facts::Kind::Faq => "faq.html",
+        crate::facts::Kind::News => "news.html",
+        crate::facts::Kind::Topic => "topic.html",
+        crate::facts::Kind::Page => "page.html",
+    };
+    if theme.has(of_kind) { of_kind } else { "page.html" }
+}
+
+struct ViewWriter<'p> {
+    theme: &'p Theme,
+    page: &'p Page,
+    words: &'p Words,
+    findings: Vec<Diagnostic>,
+}
+
+impl ViewWriter<'_> {
+    fn view(&mut self) -> View {
+        let page = self.page;
+        let home = UrlPath::new(&format!("{}/index.html", page.locale)).expect("a language tag is a file name");
+        let depth = page.path.as_str().matches('/').count();
+        View {
+            lang: page.locale.to_string(),
+            dir: page.locale.direction().as_str().to_owned(),
+            root: "../".repeat(depth),
+            site: SiteView {
+                title: self.phrase(&page.site_title),
+                home: home.relative_from(&page.path),
+                menu: page.menu.iter().map(|item| MenuView {
+                    title: self.title(&item.title),
+                    href: item.path.relative_from(&page.path),
+                    is_current: item.is_current,
+                }).collect(),
+                feed: page.base_url.as_ref().map(|_| {
+                    let feed = UrlPath::new(&format!("{}/feed.xml", page.locale)).expect("a language tag is a file name");
+                    feed.relative_from(&page.path)
+                }),
+            },
+            page: self.page_view(),
+        }
+    }
+
+    fn page_view(&mut self) -> PageView {
+        let page = self.page;
+        let text_locale = page.text_language.as_ref().map_or(&page.locale, |(locale, _)| locale);
+        let (body, contents) = self.body();
+        let permalink = |path: &UrlPath| page.base_url.as_ref().map(|base| path.permalink(base));
+        PageView {
+            key: page.key.name().to_owned(),
+            kind: page.kind.as_str().to_owned(),
+            title: self.title(&page.title),
+            summary: page.summary.as_ref().map(|summary| self.phrase(summary)),
+            body,
+            text_lang: text_locale.to_string(),
+            text_dir: text_locale.direction().as_str().to_owned(),
+            is_fallback: page.is_fallback,
+            text_language: page.text_language.as_ref().map(|(locale, name)| self.phrase(&Phrase::new(name, locale))),
+            state: page.state.map(|state| state.as_str().to_owned()),
+            contents: contents.into_iter().map(contents_view).collect(),
+            published: page.published.map(|date| date.to_string()),
+            checked: page.checked.map(|date| date.to_string()),
+            valid_until: page.valid_until.map(|date| date.to_string()),
+            breadcrumbs: page.breadcrumbs.iter().map(|crumb| self.link(crumb)).collect(),
+            alternates: page.alternates.iter().map(|it| AlternateView {
+                lang: it.locale.to_string(),
+                dir: it.locale.direction().as_str().to_owned(),
+                name: it.name.clone(),
+                href: it.path.as_ref().map(|path| path.relative_from(&page.path)),
+                is_own: it.is_own,
+                is_current: it.is_current,
+            }).collect(),
+            canonical: permalink(&page.canonical),
+            hreflang: self.hreflang(),
+            noindex: page.is_fallback && page.base_url.is_none(),
+            previous: page.previous.as_ref().map(|crumb| self.link(crumb)),
+            next: page.next.as_ref().map(|crumb| self.link(crumb)),
+            list: page.list.as_ref().map(|list| ListView {
+                items: list.items.iter().map(|item| self.item(item)).collect(),
+                number: list.number,
+                pages: list.pages,
+                previous: list.previous.as_ref().map(|path| path.relative_from(&page.path)),
+                next: list.next.as_ref().map(|path| path.relative_from(&page.path)),
+            }),
+            groups: page.groups.iter().map(|(initial, items)| GroupView {
+                initial: initial.clone(),
+                items: items.iter().map(|item| self.item(item)).collect(),
+            }).collect(),
+            topics: page.topics.iter().map(|crumb| self.link(crumb)).collect(),
+            audiences: page.audiences.iter().map(|(id, path)| AudienceView {
+                id: id.clone(),
+                href: path.relative_from(&page.path),
+            }).collect(),
+            alerts: page.alerts.iter().map(|alert| AlertView {
+                level: alert.level.as_str().to_owned(),
+                text: self.phrase(&alert.text),
+            }).collect(),
+        }
+    }
+
+    fn body(&mut self) -> (Option<String>, Vec<Contents>) {
+        let Some(text) = &self.page.text else { return (None, Vec::new()) };
+        let mut writer =
+            TextWriter { text, path: &self.page.path, words: self.words, han: &self.theme.han, faults: Vec::new() };
+        let (html, contents) = (writer.html(), writer.contents());
+        for fault in std::mem::take(&mut writer.faults) {
+            self.fault(&fault);
+        }
+        (Some(html), contents)
+    }
+
+    /// The translations that are real, with this page among them; a page that stands in is none of them.
+    fn hreflang(&self) -> Vec<HreflangView> {
+        let Some(base) = self.page.base_url.as_ref().filter(|_| !self.page.is_fallback) else { return Vec::new() };
+        let own = self.page.alternates.iter().filter(|alternate| alternate.is_own);
+        // Further pages of a list are no translations of each other: each language has its own number of them.
+        let first = self.page.alternates.iter().any(|it| it.is_current && it.path.as_ref() == Some(&self.page.path));
+        let paths = own.filter(|_| first).filter_map(|it| Some((it.locale.to_string(), it.path.as_ref()?)));
+        let mut all: Vec<HreflangView> =
+            paths.map(|(lang, path)| HreflangView { lang, href: path.permalink(base) }).collect();
+        if self.page.key == PageKey::home() && first {
+            all.push(HreflangView { lang: "x-default".into(), href: format!("{base}index.html") });
+        }
+        all
+    }
+
+    fn title(&mut self, title: &Title) -> PhraseView {
+        match title {
+            Title::Phrase(phrase) => self.phrase(phrase),
+            Title::Message(id) => match self.words.plain(id, &[]) {
+                Ok(phrase) => self.phrase(&Phrase::new(&phrase.text, phrase.locale)),
+                Err(fault) => {
+                    self.fault(&fault);
+                    PhraseView { text: String::new(), html: String::new() }
+                }
+            },
+        }
+    }
+
+    fn phrase(&self, phrase: &Phrase) -> PhraseView {
+        let mut html = String::with_capacity(phrase.text.len());
+        let foreign = phrase.locale != self.page.locale;
+        if foreign {
+            html.push_str(&format!("<span lang=\"{}\" dir=\"{}\">", phrase.locale, phrase.locale.direction().as_str()));
+        }
+        marked_into(&mut html, &phrase.text, &phrase.locale, &self.theme.han);
+        html.push_str(if foreign { "</span>" } else { "" });
+        PhraseView { text: phrase.text.to_string(), html }
+    }
+
+    fn link(&self, crumb: &Crumb) -> LinkView {
+        LinkView { title: self.phrase(&crumb.title), href: crumb.path.relative_from(&self.page.path) }
+    }
+
+    fn item(&self, item: &Item) -> ItemView {
+        ItemView {
+            title: self.phrase(&item.title),
+            href: item.path.relative_from(&self.page.path),
+            summary: item.summary.as_ref().map(|summary| self.phrase(summary)),
+            kind: item.kind.as_str().to_owned(),
+            published: item.published.map(|date| date.to_string()),
+            is_fallback: item.is_fallback,
+        }
+    }
+
+    fn fault(&mut self, fault: &Fault) {
+        let (id, language) = match fault {
+            Fault::Missing { id } | Fault::Failed { id, .. } => (id.clone(), self.page.locale.to_string()),
+        };
+        let file = SourceId::new(&format!("i18n/{language}/site.ftl"));
+        let finding = Diagnostic::new(MISSING_MESSAGE, Span::whole(&file));
+        self.findings.push(finding.with("message", id).with("language", language));
+    }
+}
+
+fn contents_view(contents: Contents) -> ContentsView {
+    ContentsView {
+        href: format!("#{}", contents.id),
+        html: contents.html,
+        children: contents.children.into_iter().map(contents_view).collect(),
+    }
+}

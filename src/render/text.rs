@@ -1,0 +1,208 @@
+//! The text of a page -> HTML: the holes that parsing left are filled.
+use super::words::{Fault, Words};
+use crate::locale::Locale;
+use crate::parse::markdown::{Flow, Piece, escape_into, footnote_reference_id, marked_into};
+use crate::resolve::{Link, Phrase, Picture, Text};
+use crate::url::UrlPath;
+
+/// A text being written, and for whom.
+pub(super) struct TextWriter<'t> {
+    /// The text.
+    pub(super) text: &'t Text,
+    /// The page it stands on.
+    pub(super) path: &'t UrlPath,
+    /// The words of the page's language.
+    pub(super) words: &'t Words,
+    /// The language that Han in a text of another script is taken for.
+    pub(super) han: &'t Locale,
+    /// Messages that could not be shown.
+    pub(super) faults: Vec<Fault>,
+}
+
+/// An entry of the list of contents.
+pub(super) struct Contents {
+    pub(super) id: String,
+    pub(super) html: String,
+    pub(super) children: Vec<Contents>,
+}
+
+impl TextWriter<'_> {
+    /// Writes the text: its sections, then its footnotes.
+    pub(super) fn html(&mut self) -> String {
+        let text = self.text;
+        let mut html = String::with_capacity(16 * 1024);
+        for section in &text.document.body.sections {
+            match section.heading {
+                None if section.flow.is_empty() => continue,
+                None => html.push_str("<section id=\"intro\">\n"),
+                Some(index) => {
+                    html.push_str("<section id=\"");
+                    escape_into(&mut html, &text.outline.ids[index]);
+                    html.push_str("\">\n<h2>");
+                    self.heading_text(&mut html, index);
+                    html.push_str("</h2>\n");
+                }
+            }
+            self.flow(&mut html, &section.flow);
+            html.push_str("</section>\n");
+        }
+        self.footnotes(&mut html);
+        html
+    }
+
+    /// Returns the list of contents: headings of level 2, in them those of level 3.
+    pub(super) fn contents(&mut self) -> Vec<Contents> {
+        let text = self.text;
+        let mut contents: Vec<Contents> = Vec::new();
+        for (index, heading) in text.document.body.headings.iter().enumerate().filter(|(_, it)| it.level <= 3) {
+            let mut html = String::new();
+            match heading.plain.is_empty() {
+                true => self.heading_text(&mut html, index),
+                false => marked_into(&mut html, &heading.plain, &text.document.locale, self.han),
+            }
+            let entry = Contents { id: text.outline.ids[index].clone(), html, children: Vec::new() };
+            match contents.last_mut() {
+                Some(last) if heading.level == 3 => last.children.push(entry),
+                _ => contents.push(entry),
+            }
+        }
+        contents
+    }
+
+    fn flow(&mut self, html: &mut String, flow: &Flow) {
+        for piece in flow {
+            match piece {
+                Piece::Html(piece) => html.push_str(piece),
+                Piece::Heading(index) => self.heading(html, *index),
+                Piece::OpenLink(index) => self.open_link(html, *index),
+                Piece::CloseLink(index) => self.close_link(html, *index),
+                Piece::Image(index) => self.image(html, *index),
+                Piece::Message(id) => self.message(html, id),
+            }
+        }
+    }
+
+    fn heading(&mut self, html: &mut String, index: usize) {
+        let level = self.text.document.body.headings[index].level;
+        html.push_str(&format!("<h{level} id=\""));
+        escape_into(html, &self.text.outline.ids[index]);
+        html.push_str("\">");
+        self.heading_text(html, index);
+        html.push_str(&format!("</h{level}>\n"));
+    }
+
+    /// A heading that is empty but has a role takes the role's name.
+    fn heading_text(&mut self, html: &mut String, index: usize) {
+        let text = self.text;
+        let heading = &text.document.body.headings[index];
+        match text.outline.roles[index] {
+            Some(role) if heading.flow.is_empty() => self.message(html, &format!("role-{role}")),
+            _ => self.flow(html, &heading.flow),
+        }
+    }
+
+    fn open_link(&mut self, html: &mut String, index: usize) {
+        let text = self.text;
+        let (href, attributes) = match &text.links[index] {
+            Link::Page { path, anchor, .. } => {
+                let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+                (path.relative_from(self.path) + &anchor, String::new())
+            }
+            Link::Here(anchor) => (format!("#{anchor}"), String::new()),
+            Link::Attachment(path, _) => (path.relative_from(self.path), String::new()),
+            Link::Outside(url) => (url.clone(), " rel=\"external noopener\"".to_owned()),
+            Link::Unpublished(..) | Link::Broken(_) => (String::new(), String::new()),
+        };
+        if !href.is_empty() {
+            html.push_str("<a href=\"");
+            escape_into(html, &href);
+            html.push_str(&format!("\"{attributes}>"));
+        }
+        match &text.links[index] {
+            Link::Page { title: Some(title), .. } => self.phrase(html, title),
+            Link::Unpublished(_, title) if text.document.body.links[index].empty => self.phrase(html, title),
+            Link::Attachment(path, _) if text.document.body.links[index].empty => {
+                escape_into(html, path.as_str().rsplit('/').next().unwrap_or_default());
+            }
+            _ => {}
+        }
+    }
+
+    fn close_link(&mut self, html: &mut String, index: usize) {
+        let link = &self.text.links[index];
+        if !matches!(link, Link::Unpublished(..) | Link::Broken(_)) {
+            html.push_str("</a>");
+        }
+        if let Link::Page { language: Some((locale, name)), .. } = link
+            && *locale != self.text.document.locale
+        {
+            // Not inside the link: its text is the author's.
+            html.push_str(&format!(
+                " <span class=\"in-language\">(<span lang=\"{locale}\" dir=\"{}\">",
+                locale.direction().as_str()
+            ));
+            escape_into(html, name);
+            html.push_str("</span>)</span>");
+        }
+    }
+
+    fn image(&mut self, html: &mut String, index: usize) {
+        let image = &self.text.document.body.images[index];
+        let Picture::Found(path, measures, _) = &self.text.pictures[index] else { return };
+        html.push_str("<img src=\"");
+        escape_into(html, &path.relative_from(self.path));
+        html.push_str("\" alt=\"");
+        escape_into(html, &image.alt);
+        html.push_str(&format!("\" width=\"{}\" height=\"{}\" loading=\"lazy\">", measures.width, measures.height));
+    }
+
+    fn message(&mut self, html: &mut String, id: &str) {
+        match self.words.running(id, &[]) {
+            Ok(phrase) => {
+                let phrase = Phrase::new(&phrase.text, phrase.locale);
+                self.phrase(html, &phrase);
+            }
+            Err(fault) => self.faults.push(fault),
+        }
+    }
+
+    /// Words that may be in another language than the text around them.
+    fn phrase(&self, html: &mut String, phrase: &Phrase) {
+        let foreign = phrase.locale != self.text.document.locale;
+        if foreign {
+            html.push_str(&format!("<span lang=\"{}\" dir=\"{}\">", phrase.locale, phrase.locale.direction().as_str()));
+        }
+        marked_into(html, &phrase.text, &phrase.locale, self.han);
+        html.push_str(if foreign { "</span>" } else { "" });
+    }
+
+    fn footnotes(&mut self, html: &mut String) {
+        let text = self.text;
+        if text.document.body.footnotes.is_empty() {
+            return;
+        }
+        html.push_str("<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2 id=\"y-footnotes\">");
+        self.message(html, "footnotes");
+        html.push_str("</h2>\n<ol>\n");
+        for (index, footnote) in text.document.body.footnotes.iter().enumerate() {
+            let number = index + 1;
+            html.push_str(&format!("<li id=\"y-fn-{number}\">"));
+            self.flow(html, &footnote.flow);
+            for reference in 1..=footnote.references {
+                let anchor = footnote_reference_id(number, reference);
+                let label = match self.words.plain("footnote-back", &[]) {
+                    Ok(phrase) => phrase.text,
+                    Err(fault) => {
+                        self.faults.push(fault);
+                        String::new()
+                    }
+                };
+                html.push_str(&format!("<a href=\"#{anchor}\" role=\"doc-backlink\" aria-label=\""));
+                escape_into(html, &label);
+                html.push_str("\">↩\u{FE0E}</a> ");
+            }
+            html.push_str("</li>\n");
+        }
+        html.push_str("</ol>\n</section>\n");
+    }
+}

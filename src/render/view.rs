@@ -1,0 +1,281 @@
+//! What templates see: typed, documented structs. `docs/theme.md` is made of them.
+use serde::Serialize;
+use std::fmt::Write;
+
+/// Defines a struct that templates see, and keeps its documentation for `docs/theme.md`.
+macro_rules! view {
+    ($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $field_doc:literal])+ $field:ident : $type:ty),+ $(,)? }) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Debug, Serialize)]
+        pub(super) struct $name { $($(#[doc = $field_doc])+ pub(super) $field: $type),+ }
+
+        impl $name {
+            const DOCUMENTATION: Documentation = Documentation {
+                name: stringify!($name),
+                text: concat!($($doc),+),
+                fields: &[$((stringify!($field), stringify!($type), concat!($($field_doc),+))),+],
+            };
+        }
+    };
+}
+
+struct Documentation {
+    name: &'static str,
+    text: &'static str,
+    /// Name, type, text.
+    fields: &'static [(&'static str, &'static str, &'static str)],
+}
+
+view! {
+    /// What every template gets: its fields are the variables `lang`, `dir`, `root`, `site`, `page`.
+    View {
+        /// The language of the page, a BCP 47 tag.
+        lang: String,
+        /// Its direction: `ltr` or `rtl`.
+        dir: String,
+        /// The way to the root of the tree: `../`, `../../` or nothing.
+        root: String,
+        /// What all pages of a language share.
+        site: SiteView,
+        /// The page.
+        page: PageView,
+    }
+}
+
+view! {
+    /// What all pages of a language share.
+    SiteView {
+        /// The site's title: that of the home page.
+        title: PhraseView,
+        /// The way to the home page.
+        home: String,
+        /// The menu.
+        menu: Vec<MenuView>,
+        /// The way to the Atom feed; nothing if the site has no base URL.
+        feed: Option<String>,
+    }
+}
+
+view! {
+    /// One page.
+    PageView {
+        /// Its key; `index` for the home page.
+        key: String,
+        /// What it is about: `policy`, `service` …
+        kind: String,
+        /// Its title.
+        title: PhraseView,
+        /// A sentence or two.
+        summary: Option<PhraseView>,
+        /// The text, as HTML.
+        body: Option<String>,
+        /// The language of the text.
+        text_lang: String,
+        /// Its direction.
+        text_dir: String,
+        /// Whether the text is not in the language of the page.
+        is_fallback: bool,
+        /// The name of the language of the text, in itself.
+        text_language: Option<PhraseView>,
+        /// `draft` or `machine` where the reader must be told.
+        state: Option<String>,
+        /// The list of contents: headings of level 2, in them those of level 3.
+        contents: Vec<ContentsView>,
+        /// The day it was published, `2018-07-05`; for `msg(id=…, date=…)`.
+        published: Option<String>,
+        /// The day it was last checked.
+        checked: Option<String>,
+        /// The next day on which the page would read differently.
+        valid_until: Option<String>,
+        /// The pages above it, from the home page down.
+        breadcrumbs: Vec<LinkView>,
+        /// The page in every language, in display order.
+        alternates: Vec<AlternateView>,
+        /// The absolute address of the real page; nothing without a base URL.
+        canonical: Option<String>,
+        /// The translations with their absolute addresses, for `hreflang`; none without a base URL or on a fallback page.
+        hreflang: Vec<HreflangView>,
+        /// Whether search engines should leave the page out.
+        noindex: bool,
+        /// The page before it in its section.
+        previous: Option<LinkView>,
+        /// The page after it.
+        next: Option<LinkView>,
+        /// The pages it lists.
+        list: Option<ListView>,
+        /// All pages by title, in groups of one initial.
+        groups: Vec<GroupView>,
+        /// The topics it belongs to.
+        topics: Vec<LinkView>,
+        /// The audiences it is for; the message `audience-ID` names one.
+        audiences: Vec<AudienceView>,
+        /// The notices that hold today.
+        alerts: Vec<AlertView>,
+    }
+}
+
+view! {
+    /// Words, as text for `<title>` and attributes, and as HTML with the language of its parts.
+    PhraseView {
+        /// The words alone.
+        text: String,
+        /// The words as HTML; a phrase in another language than the page is marked with it.
+        html: String,
+    }
+}
+
+view! {
+    /// A link to a page.
+    LinkView {
+        /// The title of the page.
+        title: PhraseView,
+        /// The way to it.
+        href: String,
+    }
+}
+
+view! {
+    /// An entry of the menu.
+    MenuView {
+        /// Its words.
+        title: PhraseView,
+        /// The way to it.
+        href: String,
+        /// Whether this page is it or stands below it.
+        is_current: bool,
+    }
+}
+
+view! {
+    /// The page in a language of the site.
+    AlternateView {
+        /// The language.
+        lang: String,
+        /// Its direction.
+        dir: String,
+        /// Its name in itself.
+        name: String,
+        /// The way to the page; nothing if there is none in that language.
+        href: Option<String>,
+        /// Whether its text is in that language.
+        is_own: bool,
+        /// Whether it is this page.
+        is_current: bool,
+    }
+}
+
+view! {
+    /// A translation for search engines.
+    HreflangView {
+        /// The language, or `x-default`.
+        lang: String,
+        /// The absolute address.
+        href: String,
+    }
+}
+
+view! {
+    /// An entry of the list of contents.
+    ContentsView {
+        /// The way to the section.
+        href: String,
+        /// The heading as HTML.
+        html: String,
+        /// The headings below it.
+        children: Vec<ContentsView>,
+    }
+}
+
+view! {
+    /// A list of pages, one page of it.
+    ListView {
+        /// What stands on it.
+        items: Vec<ItemView>,
+        /// Its number, from 1.
+        number: usize,
+        /// How many pages the list has.
+        pages: usize,
+        /// The way to the page of the list before.
+        previous: Option<String>,
+        /// The way to the page after.
+        next: Option<String>,
+    }
+}
+
+view! {
+    /// A page in a list.
+    ItemView {
+        /// Its title.
+        title: PhraseView,
+        /// The way to it.
+        href: String,
+        /// A sentence or two.
+        summary: Option<PhraseView>,
+        /// What it is about.
+        kind: String,
+        /// The day it was published.
+        published: Option<String>,
+        /// Whether its text is in another language than the page.
+        is_fallback: bool,
+    }
+}
+
+view! {
+    /// Pages whose titles begin alike.
+    GroupView {
+        /// The initial.
+        initial: String,
+        /// The pages.
+        items: Vec<ItemView>,
+    }
+}
+
+view! {
+    /// An audience.
+    AudienceView {
+        /// Its id; the message `audience-ID` is its name.
+        id: String,
+        /// The way to the list of pages for it.
+        href: String,
+    }
+}
+
+view! {
+    /// A notice.
+    AlertView {
+        /// `info` or `warning`.
+        level: String,
+        /// Its words.
+        text: PhraseView,
+    }
+}
+
+const ALL: &[Documentation] = &[
+    View::DOCUMENTATION,
+    SiteView::DOCUMENTATION,
+    PageView::DOCUMENTATION,
+    PhraseView::DOCUMENTATION,
+    LinkView::DOCUMENTATION,
+    MenuView::DOCUMENTATION,
+    AlternateView::DOCUMENTATION,
+    HreflangView::DOCUMENTATION,
+    ContentsView::DOCUMENTATION,
+    ListView::DOCUMENTATION,
+    ItemView::DOCUMENTATION,
+    GroupView::DOCUMENTATION,
+    AudienceView::DOCUMENTATION,
+    AlertView::DOCUMENTATION,
+];
+
+/// Returns the part of `docs/theme.md` that describes what templates see.
+pub fn documentation() -> String {
+    let mut text = String::new();
+    for view in ALL {
+        let _ = writeln!(text, "### {}\n\n{}\n\n| field | type | what it is |\n|---|---|---|", view.name, view.text.trim());
+        for (name, kind, about) in view.fields {
+            let _ = writeln!(text, "| `{name}` | `{kind}` | {} |", about.trim());
+        }
+        text.push('\n');
+    }
+    text
+}

@@ -1,0 +1,106 @@
+//! What stands around the text of every page: menu, breadcrumbs, the other languages.
+use super::index::{EntryId, Index, LanguageId};
+use super::page::{Phrase, Title};
+use crate::locale::Locale;
+use crate::url::{PageKey, UrlPath};
+
+/// A page above this one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Crumb {
+    /// Its title.
+    pub title: Phrase,
+    /// Where it stands.
+    pub path: UrlPath,
+}
+
+/// An entry of the menu.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct MenuItem {
+    /// Its title.
+    pub title: Title,
+    /// Where it stands.
+    pub path: UrlPath,
+    /// Whether this page is it or stands below it.
+    pub is_current: bool,
+}
+
+/// This page in a language of the site.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Alternate {
+    /// Which language.
+    pub locale: Locale,
+    /// Its name in itself.
+    pub name: String,
+    /// Where the page stands; `None` if it has none there.
+    pub path: Option<UrlPath>,
+    /// Whether its text is in that language.
+    pub is_own: bool,
+    /// Whether it is the page itself.
+    pub is_current: bool,
+}
+
+/// The pages above a page, from the home page down, without the page itself.
+pub(super) fn breadcrumbs(index: &Index, id: EntryId, language: LanguageId) -> Vec<Crumb> {
+    let above = std::iter::successors(index.entries[id].parent, |id| index.entries[*id].parent);
+    let mut crumbs: Vec<Crumb> = above.filter(|id| index.entries[*id].is_made(language)).map(|id| crumb(index, id, language)).collect();
+    crumbs.reverse();
+    crumbs
+}
+
+/// One page as a crumb.
+pub(super) fn crumb(index: &Index, id: EntryId, language: LanguageId) -> Crumb {
+    let entry = &index.entries[id];
+    Crumb { title: Phrase::title_of(entry.shown[language].document()), path: index.path(&entry.key, language, None) }
+}
+
+/// The menu: the pages below the home page, in its order, but for those taken out; then the index of all pages.
+pub(super) fn menu(index: &Index, here: &PageKey, language: LanguageId) -> Vec<MenuItem> {
+    let Some(home) = index.entry(&PageKey::home()) else { return Vec::new() };
+    let top = index.entries[home].listed[language].iter().map(|id| &index.entries[*id]);
+    let sections = top.filter(|entry| {
+        let asked = entry.fields.menu.as_ref().map(|menu| menu.value);
+        asked.unwrap_or(true) && entry.parent == Some(home)
+    });
+    sections
+        .map(|entry| MenuItem {
+            title: Title::Phrase(Phrase::title_of(entry.shown[language].document())),
+            path: index.path(&entry.key, language, None),
+            is_current: is_at_or_below(here, &entry.key),
+        })
+        .chain([MenuItem {
+            title: Title::Message("a-z".into()),
+            path: index.path(&PageKey::new("a-z"), language, None),
+            is_current: here.as_str() == "a-z",
+        }])
+        .collect()
+}
+
+fn is_at_or_below(here: &PageKey, section: &PageKey) -> bool {
+    let rest = here.as_str().strip_prefix(section.as_str());
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// A page in all languages that this build makes, in display order.
+pub(super) fn alternates(index: &Index, id: EntryId, here: LanguageId) -> Vec<Alternate> {
+    let entry = &index.entries[id];
+    let path = |language: LanguageId| entry.is_made(language).then(|| index.path(&entry.key, language, None));
+    let alternate = |language| alternate(index, language, here, path(language), entry.shown[language].is_own());
+    index.made_languages().map(alternate).collect()
+}
+
+/// A page that the tool makes in every language.
+pub(super) fn generated_alternates(index: &Index, key: &PageKey, here: LanguageId) -> Vec<Alternate> {
+    let alternate = |language| alternate(index, language, here, Some(index.path(key, language, None)), true);
+    index.made_languages().map(alternate).collect()
+}
+
+fn alternate(index: &Index, language: LanguageId, here: LanguageId, path: Option<UrlPath>, is_own: bool) -> Alternate {
+    let settings = &index.site.languages[language];
+    Alternate {
+        locale: settings.locale.clone(),
+        name: settings.name.clone(),
+        is_own: is_own && path.is_some(),
+        path,
+        is_current: language == here,
+    }
+}

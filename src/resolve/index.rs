@@ -1,0 +1,195 @@
+//! The whole site at a glance: addresses, titles, what each page shows in each language, in what order.
+use super::order;
+use super::outline::Outline;
+use super::site::Site;
+use super::translations::{Shown, shown};
+use super::tree::{Stray, Tree};
+use crate::facts::Kind;
+use crate::load::Media;
+use crate::locale::Locale;
+use crate::parse::{Document, FactFields};
+use crate::source::SourceId;
+use crate::url::{PageKey, UrlPath};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+use unicode_normalization::UnicodeNormalization;
+
+/// A page's place in [`Index::entries`].
+pub type EntryId = usize;
+
+/// A language's place in the site's languages.
+pub type LanguageId = usize;
+
+/// The whole site.
+#[derive(Debug)]
+pub struct Index {
+    /// Settings and request.
+    pub site: Site,
+    /// All pages, also those that are not made; sorted by key, so the home page is first.
+    pub entries: Vec<Entry>,
+    /// The tree's duplicates: a second text in one language, and the first.
+    pub duplicates: Vec<(Arc<Document>, Arc<Document>)>,
+    /// Pages without their authoritative text.
+    pub without_text: Vec<(PageKey, crate::source::Span, Locale)>,
+    /// Files that were meant to be texts.
+    pub strays: Vec<Stray>,
+    /// The audiences that have pages, in the order of the closed set, then the site's own; each with its pages, by
+    /// language, in order.
+    pub audiences: Vec<(String, Vec<Vec<EntryId>>)>,
+    /// Whether a message names the audience: the closed set and what the site added.
+    pub known_audiences: Vec<String>,
+    by_key: HashMap<PageKey, EntryId>,
+    by_last_part: HashMap<String, Vec<EntryId>>,
+    media: HashMap<String, (SourceId, Media)>,
+}
+
+/// One page, in all its languages.
+#[derive(Debug)]
+pub struct Entry {
+    /// Its key.
+    pub key: PageKey,
+    /// What it is about.
+    pub kind: Kind,
+    /// Its facts, inherited ones included.
+    pub fields: FactFields,
+    /// The language whose text prevails here.
+    pub authoritative: Locale,
+    /// Whether it is made.
+    pub published: bool,
+    /// The nearest page above it; `None` for the home page.
+    pub parent: Option<EntryId>,
+    /// What it shows, by language.
+    pub shown: Vec<Shown>,
+    /// The pages it lists, by language, in order: its children, then what names it as a topic.
+    pub listed: Vec<Vec<EntryId>>,
+    /// The section ids of its texts.
+    pub outlines: BTreeMap<Locale, Arc<Outline>>,
+}
+
+impl Entry {
+    /// Returns the section ids of the text the page shows in a language.
+    pub fn outline(&self, language: LanguageId) -> &Arc<Outline> {
+        let locale = &self.shown[language].document().locale;
+        self.outlines.get(locale).expect("every text has an outline")
+    }
+
+    /// Returns whether the page is made in a language.
+    pub fn is_made(&self, language: LanguageId) -> bool {
+        self.published && self.shown[language].is_page()
+    }
+}
+
+/// What a key that an author wrote names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// This page.
+    Entry(EntryId),
+    /// More than one page ends so; their keys.
+    Several(Vec<PageKey>),
+    /// None.
+    Nothing,
+}
+
+/// Makes the index; `outlines` holds the section ids of every text of the tree.
+pub fn index(
+    tree: Tree,
+    outlines: &BTreeMap<SourceId, Arc<Outline>>,
+    site: Site,
+    media: &BTreeMap<SourceId, Media>,
+    known_audiences: Vec<String>,
+) -> Index {
+    let entries: Vec<Entry> = tree
+        .branches
+        .into_par_iter()
+        .map(|branch| Entry {
+            shown: site.languages.iter().map(|language| shown(&branch, language, &site)).collect(),
+            outlines: branch
+                .texts
+                .iter()
+                .filter_map(|(locale, text)| Some((locale.clone(), Arc::clone(outlines.get(&text.source)?))))
+                .collect(),
+            kind: branch.fields.kind.as_ref().map_or(Kind::Page, |kind| kind.value),
+            published: branch.published,
+            listed: Vec::new(),
+            parent: branch.parent,
+            authoritative: branch.authoritative,
+            fields: branch.fields,
+            key: branch.key,
+        })
+        .collect();
+    let mut by_last_part: HashMap<String, Vec<EntryId>> = HashMap::new();
+    for (id, entry) in entries.iter().enumerate() {
+        by_last_part.entry(entry.key.last_part().to_owned()).or_default().push(id);
+    }
+    let mut index = Index {
+        by_key: entries.iter().enumerate().map(|(id, entry)| (entry.key.clone(), id)).collect(),
+        by_last_part,
+        media: media.iter().map(|(id, media)| (id.as_str().nfc().collect(), (id.clone(), *media))).collect(),
+        entries,
+        duplicates: tree.duplicates,
+        without_text: tree.without_text,
+        strays: Vec::new(),
+        audiences: Vec::new(),
+        known_audiences,
+        site,
+    };
+    let listed = order::listed(&index);
+    for (entry, listed) in index.entries.iter_mut().zip(listed) {
+        entry.listed = listed;
+    }
+    index.audiences = order::audiences(&index);
+    index
+}
+
+impl Index {
+    /// Returns the page with exactly this key.
+    pub fn entry(&self, key: &PageKey) -> Option<EntryId> {
+        self.by_key.get(key).copied()
+    }
+
+    /// Returns what a key in `facts.toml` names: the whole key, or its last part if only one page ends so.
+    pub fn named(&self, key: &str) -> Named {
+        let key = key.trim_matches('/');
+        if let Some(id) = self.entry(&PageKey::new(key)) {
+            return Named::Entry(id);
+        }
+        match self.by_last_part.get(key).map(Vec::as_slice) {
+            Some([id]) => Named::Entry(*id),
+            Some(several) if several.len() > 1 => {
+                Named::Several(several.iter().map(|id| self.entries[*id].key.clone()).collect())
+            }
+            _ => Named::Nothing,
+        }
+    }
+
+    /// Returns a media file by its path below the site's root, in NFC.
+    pub fn media(&self, path: &str) -> Option<&(SourceId, Media)> {
+        self.media.get(path)
+    }
+
+    /// Returns the paths of the media in the directory of a page, unsorted, for suggestions.
+    pub fn media_beside<'i>(&'i self, directory: &'i str) -> impl Iterator<Item = &'i str> {
+        self.media.values().map(|(id, _)| id).filter(move |id| id.directory() == directory).map(SourceId::file_name)
+    }
+
+    /// Returns where a page stands in a language; `number` is that of its list, from 1, the first being the page itself.
+    pub fn path(&self, key: &PageKey, language: LanguageId, number: Option<usize>) -> UrlPath {
+        let locale = &self.site.languages[language].locale;
+        let path = match number {
+            None => format!("{locale}/{}.html", key.name()),
+            Some(number) => format!("{locale}/{}.page-{number}.html", key.name()),
+        };
+        UrlPath::new(&path).expect("keys are made of the names of directories")
+    }
+
+    /// Returns the languages this build makes.
+    pub fn made_languages(&self) -> impl Iterator<Item = LanguageId> {
+        (0..self.site.languages.len()).filter(|language| self.site.languages[*language].made)
+    }
+
+    /// Returns a language by its tag.
+    pub fn language(&self, locale: &Locale) -> Option<LanguageId> {
+        self.site.languages.iter().position(|language| language.locale == *locale)
+    }
+}

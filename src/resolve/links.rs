@@ -1,0 +1,177 @@
+//! The target of a link, as written -> what it names.
+use super::index::{EntryId, Index, LanguageId};
+use super::page::Phrase;
+use super::text::media_path;
+use crate::diagnostic::nearest;
+use crate::locale::Locale;
+use crate::parse;
+use crate::source::SourceId;
+use crate::url::{PageKey, UrlPath};
+use percent_encoding::percent_decode_str;
+use unicode_normalization::UnicodeNormalization;
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Link {
+    /// To a page.
+    Page {
+        /// Where it stands.
+        path: UrlPath,
+        /// A section of it.
+        anchor: Option<String>,
+        /// Its title, if the author left the text empty.
+        title: Option<Phrase>,
+        /// The language of its text and that language's name, if it is not the reader's.
+        language: Option<(Locale, String)>,
+    },
+    /// To a section of this page.
+    Here(String),
+    /// To a file that keeps its name.
+    Attachment(UrlPath, SourceId),
+    /// Out of the site.
+    Outside(String),
+    /// To a page that may not be shown yet: plain text.
+    Unpublished(PageKey, Phrase),
+    /// Nowhere.
+    Broken(Broken),
+}
+
+/// Why a link leads nowhere. `nearest` is empty if nothing is like it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Broken {
+    /// No page has this key.
+    Page {
+        /// The nearest key.
+        nearest: String,
+    },
+    /// The page has no such section.
+    Anchor {
+        /// The section asked for.
+        anchor: String,
+        /// The nearest id.
+        nearest: String,
+    },
+    /// No file of this name is there.
+    Attachment {
+        /// The nearest name.
+        nearest: String,
+    },
+    /// Not a scheme that a page may link to.
+    Scheme(String),
+    /// It leads out of `content/`.
+    Escapes,
+}
+
+/// Schemes that leave the site or the device in a way a reader expects.
+const SCHEMES: &[&str] = &["http", "https", "mailto", "tel", "sms", "geo"];
+
+/// Resolves a link in a text that page `from` shows in `language`.
+pub(super) fn link(index: &Index, from: EntryId, language: LanguageId, written: &parse::markdown::Link) -> Link {
+    let target = written.target.trim();
+    if let Some(scheme) = scheme(target) {
+        return match SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) {
+            true => Link::Outside(target.to_owned()),
+            false => Link::Broken(Broken::Scheme(scheme.to_owned())),
+        };
+    }
+    if let Some(host) = target.strip_prefix("//") {
+        return Link::Outside(format!("https://{host}"));
+    }
+    let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().nfc().collect::<String>();
+    let (path, anchor) = match target.split_once('#') {
+        Some((path, anchor)) => (decode(path), Some(decode(anchor)).filter(|anchor| !anchor.is_empty())),
+        None => (decode(target), None),
+    };
+    if path.is_empty() {
+        return match anchor {
+            Some(anchor) => here(index, from, language, anchor),
+            None => page_link(index, from, language, None, written.empty),
+        };
+    }
+    let Some(key) = index.entries[from].key.join(&path) else { return Link::Broken(Broken::Escapes) };
+    match entry_of(index, &key) {
+        Some(id) => page_link(index, id, language, anchor, written.empty),
+        None if key.last_part().contains('.') => attachment(index, from, language, &key),
+        None => {
+            let keys = index.entries.iter().map(|entry| entry.key.as_str());
+            let near = nearest(key.as_str(), keys).map(|key| format!("/{key}"));
+            Link::Broken(Broken::Page { nearest: near.or_else(|| same_end(index, &key)).unwrap_or_default() })
+        }
+    }
+}
+
+/// The page a path names: its directory, or a text in it (`work-permit/en.md`), or its directory with `.md`.
+fn entry_of(index: &Index, key: &PageKey) -> Option<EntryId> {
+    index.entry(key).or_else(|| {
+        let stem = key.as_str().strip_suffix(".md")?;
+        let directory = PageKey::new(stem);
+        let is_language = Locale::parse(directory.last_part()).and_then(|locale| index.language(&locale)).is_some();
+        index.entry(&directory).or_else(|| index.entry(&directory.parent()?).filter(|_| is_language))
+    })
+}
+
+/// The only page with the same last part, as a target.
+fn same_end(index: &Index, key: &PageKey) -> Option<String> {
+    match index.named(key.last_part()) {
+        super::index::Named::Entry(id) => Some(format!("/{}", index.entries[id].key.as_str())),
+        _ => None,
+    }
+}
+
+fn page_link(index: &Index, id: EntryId, language: LanguageId, anchor: Option<String>, empty: bool) -> Link {
+    let entry = &index.entries[id];
+    let shown = &entry.shown[language];
+    let document = shown.document();
+    if !entry.published {
+        return Link::Unpublished(entry.key.clone(), Phrase::title_of(document));
+    }
+    let ids = &entry.outline(language).ids;
+    if let Some(anchor) = &anchor
+        && !is_section(ids, anchor)
+    {
+        let nearest = nearest(anchor, ids.iter().map(String::as_str)).unwrap_or_default().to_owned();
+        return Link::Broken(Broken::Anchor { anchor: anchor.clone(), nearest });
+    }
+    // A hidden page has no address in the reader's language: the link leads to the language that stands in.
+    let there = if shown.is_page() { language } else { index.language(&document.locale).unwrap_or(language) };
+    let name = index.language(&document.locale).map(|id| index.site.languages[id].name.clone());
+    Link::Page {
+        path: index.path(&entry.key, there, None),
+        anchor,
+        title: empty.then(|| Phrase::title_of(document)),
+        language: (!shown.is_own()).then(|| (document.locale.clone(), name.unwrap_or_default())),
+    }
+}
+
+fn here(index: &Index, from: EntryId, language: LanguageId, anchor: String) -> Link {
+    let ids = &index.entries[from].outline(language).ids;
+    if is_section(ids, &anchor) {
+        return Link::Here(anchor);
+    }
+    let nearest = nearest(&anchor, ids.iter().map(String::as_str)).unwrap_or_default().to_owned();
+    Link::Broken(Broken::Anchor { anchor, nearest })
+}
+
+fn is_section(ids: &[String], anchor: &str) -> bool {
+    matches!(anchor, "intro" | "main") || ids.iter().any(|id| id == anchor)
+}
+
+fn attachment(index: &Index, from: EntryId, language: LanguageId, key: &PageKey) -> Link {
+    let locale = &index.entries[from].shown[language].document().locale;
+    match super::text::find_media(index, key, locale) {
+        Some((source, media)) => Link::Attachment(media_path(source, media, true), source.clone()),
+        None => {
+            let directory = format!("content/{}", key.parent().unwrap_or_else(PageKey::home).as_str());
+            let near = nearest(key.last_part(), index.media_beside(directory.trim_end_matches('/')));
+            Link::Broken(Broken::Attachment { nearest: near.unwrap_or_default().to_owned() })
+        }
+    }
+}
+
+/// The scheme of an absolute address (RFC 3986 section 3.1); a Windows drive letter counts as one.
+fn scheme(target: &str) -> Option<&str> {
+    let (scheme, _) = target.split_once(':')?;
+    let mut characters = scheme.chars();
+    let starts = characters.next().is_some_and(|c| c.is_ascii_alphabetic());
+    (starts && characters.all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))).then_some(scheme)
+}

@@ -1,0 +1,105 @@
+//! A long list -> pages of fifty.
+use super::index::{EntryId, Index, LanguageId};
+use super::page::Phrase;
+use crate::facts::{Date, Kind};
+use crate::url::{PageKey, UrlPath};
+use std::ops::Range;
+
+/// How many pages a list shows at once.
+pub const LIST_LENGTH: usize = 50;
+
+/// A page in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Item {
+    /// Its title.
+    pub title: Phrase,
+    /// Where it stands.
+    pub path: UrlPath,
+    /// A sentence or two.
+    pub summary: Option<Phrase>,
+    /// What it is about.
+    pub kind: Kind,
+    /// The day it was published.
+    pub published: Option<Date>,
+    /// Whether its text is in another language than the page.
+    pub is_fallback: bool,
+}
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct List {
+    /// What stands on it, in order.
+    pub items: Vec<Item>,
+    /// Its number for readers, from 1: 1 is where the list begins.
+    pub number: usize,
+    /// How many pages the list has.
+    pub pages: usize,
+    /// The page of the list before this one.
+    pub previous: Option<UrlPath>,
+    /// The page after it.
+    pub next: Option<UrlPath>,
+}
+
+/// How a list is cut into pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// The entries, in order.
+    pub entries: Vec<EntryId>,
+    /// Which of them stand on each page, and the number in its address (`None`: the page itself).
+    pub pages: Vec<(Option<usize>, Range<usize>)>,
+}
+
+/// Cuts a list of `length` into pages.
+///
+/// Of dated lists, newest first, page 1 in the addresses holds the oldest and never changes again; the first page
+/// holds 50 to 99. Others are counted from the front, the second page being page 2.
+pub fn pages_of(length: usize, dated: bool) -> Vec<(Option<usize>, Range<usize>)> {
+    if !dated {
+        let pages = length.div_ceil(LIST_LENGTH).max(1);
+        let range = |page: usize| page * LIST_LENGTH..((page + 1) * LIST_LENGTH).min(length);
+        return (0..pages).map(|page| ((page > 0).then_some(page + 1), range(page))).collect();
+    }
+    let archived = (length / LIST_LENGTH).saturating_sub(1);
+    let first = length - archived * LIST_LENGTH;
+    let older = (0..archived).map(|page| {
+        let start = first + page * LIST_LENGTH;
+        (Some(archived - page), start..start + LIST_LENGTH)
+    });
+    std::iter::once((None, 0..first)).chain(older).collect()
+}
+
+/// Cuts the list of a page, in a language.
+pub(super) fn listing(index: &Index, entries: &[EntryId]) -> Listing {
+    let dated = entries.iter().all(|id| matches!(index.entries[*id].kind, Kind::Event | Kind::News));
+    Listing { entries: entries.to_vec(), pages: pages_of(entries.len(), dated && !entries.is_empty()) }
+}
+
+impl Listing {
+    /// Returns the page of the list with this number in its address.
+    pub(super) fn list(&self, index: &Index, language: LanguageId, key: &PageKey, number: Option<usize>) -> List {
+        let at = self.pages.iter().position(|(page, _)| *page == number).unwrap_or_default();
+        let path = |at: usize| self.pages.get(at).map(|(number, _)| index.path(key, language, *number));
+        let range = self.pages[at].1.clone();
+        List {
+            items: self.entries[range].iter().map(|id| item(index, *id, language)).collect(),
+            number: at + 1,
+            pages: self.pages.len(),
+            previous: at.checked_sub(1).and_then(path),
+            next: path(at + 1),
+        }
+    }
+}
+
+pub(super) fn item(index: &Index, id: EntryId, language: LanguageId) -> Item {
+    let entry = &index.entries[id];
+    let document = entry.shown[language].document();
+    let summary = document.front.summary.as_ref();
+    Item {
+        title: Phrase::title_of(document),
+        path: index.path(&entry.key, language, None),
+        summary: summary.map(|summary| Phrase::new(&summary.value, &document.locale)),
+        kind: entry.kind,
+        published: entry.fields.published.as_ref().map(|published| published.value),
+        is_fallback: !entry.shown[language].is_own(),
+    }
+}

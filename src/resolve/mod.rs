@@ -1,0 +1,37 @@
+//! All of parse's values -> `Index`; from it, by key, a `Page`.
+//!
+//! **Whatever needs to know two files is here.** The index is whole-site, linear and cheap; a page is a value that holds
+//! all it shows of its neighbours, so that its digest is the dependency check.
+//!
+//! - `site`: settings and languages, the request applied to them;
+//! - `tree`: files -> entries, one per directory with a text; defaults inherited; drafts and pages to come;
+//! - `translations`: which text a page shows in which language;
+//! - `outline`: section ids, shared by all languages;
+//! - `order`: the order of siblings in each language; lists by topic and audience;
+//! - `links`: what a link target names;
+//! - `page`, `chrome`, `listing`, `text`: one page as a value;
+//! - `whole`: feeds, sitemap and root as values.
+mod chrome;
+mod index;
+mod links;
+mod listing;
+mod order;
+mod outline;
+mod page;
+mod site;
+mod text;
+mod translations;
+mod tree;
+mod whole;
+
+pub use chrome::{Alternate, Crumb, MenuItem};
+pub use index::{Entry, EntryId, Index, LanguageId, Named, index};
+pub use links::{Broken, Link};
+pub use listing::{Item, LIST_LENGTH, List, Listing, pages_of};
+pub use outline::{Outline, ROLES, RoleNames, outline};
+pub use page::{Alert, Page, Phrase, Show, Title, page};
+pub use site::{Language, Site, site};
+pub use text::{Picture, Text, media_of};
+pub use translations::Shown;
+pub use tree::{Parsed, Stray, Tree, tree};
+pub use whole::{Feed, FeedEntry, Root, RootLanguage, SitemapEntry, feed, root, sitemap, sitemap_length};

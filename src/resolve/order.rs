@@ -1,0 +1,99 @@
+//! The order of pages: weight, then events and news newest first, others by their collated titles.
+use super::index::{Entry, EntryId, Index, LanguageId, Named};
+use crate::facts::Kind;
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use rayon::prelude::*;
+use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
+
+/// Returns what each page lists in each language: its children, then the pages that name it as a topic.
+pub(super) fn listed(index: &Index) -> Vec<Vec<Vec<EntryId>>> {
+    let mut children: Vec<Vec<EntryId>> = vec![Vec::new(); index.entries.len()];
+    let mut tagged: Vec<Vec<EntryId>> = vec![Vec::new(); index.entries.len()];
+    for (id, entry) in index.entries.iter().enumerate().filter(|(_, entry)| entry.published) {
+        if let Some(parent) = entry.parent {
+            children[parent].push(id);
+        }
+        for topic in entry.fields.topics.iter().flatten() {
+            if let Named::Entry(topic) = index.named(&topic.value) {
+                tagged[topic].push(id);
+            }
+        }
+    }
+    let collators: Vec<CollatorBorrowed> = (0..index.site.languages.len()).map(|it| collator(index, it)).collect();
+    (0..index.entries.len())
+        .into_par_iter()
+        .map(|id| {
+            let in_language = |language: LanguageId| {
+                let mut listed = sorted(index, language, &collators[language], &children[id]);
+                let others: Vec<EntryId> = tagged[id].iter().copied().filter(|it| !listed.contains(it)).collect();
+                listed.extend(sorted(index, language, &collators[language], &others));
+                listed
+            };
+            (0..index.site.languages.len()).map(in_language).collect()
+        })
+        .collect()
+}
+
+/// Returns the audiences that have pages, in the order of the known ones, with their pages by language, in order.
+pub(super) fn audiences(index: &Index) -> Vec<(String, Vec<Vec<EntryId>>)> {
+    let mut pages: BTreeMap<&str, Vec<EntryId>> = BTreeMap::new();
+    for (id, entry) in index.entries.iter().enumerate().filter(|(_, entry)| entry.published) {
+        for audience in entry.fields.audience.iter().flatten() {
+            pages.entry(&audience.value).or_default().push(id);
+        }
+    }
+    let known = index.known_audiences.iter().filter_map(|name| Some((name, pages.get(name.as_str())?)));
+    known
+        .map(|(name, ids)| {
+            let in_language =
+                |language: LanguageId| sorted(index, language, &collator(index, language), ids);
+            (name.clone(), (0..index.site.languages.len()).map(in_language).collect())
+        })
+        .collect()
+}
+
+/// Returns all pages of a language by their collated titles.
+pub(super) fn by_title(index: &Index, language: LanguageId) -> Vec<EntryId> {
+    let collator = collator(index, language);
+    let mut ids: Vec<EntryId> = (0..index.entries.len()).filter(|id| index.entries[*id].is_made(language)).collect();
+    ids.par_sort_by(|a, b| {
+        let (a, b) = (&index.entries[*a], &index.entries[*b]);
+        collator.compare(title(a, language), title(b, language)).then_with(|| a.key.cmp(&b.key))
+    });
+    ids
+}
+
+/// Makes the collator of a language. In Chinese titles stand in the order of pinyin; Latin comes after Han.
+pub(super) fn collator(index: &Index, language: LanguageId) -> CollatorBorrowed<'static> {
+    let tag = index.site.languages[language].locale.as_str();
+    let locale: icu_locale_core::Locale = tag.parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
+    Collator::try_new((&locale).into(), CollatorOptions::default()).expect("the root collation is always there")
+}
+
+fn sorted(index: &Index, language: LanguageId, collator: &CollatorBorrowed, ids: &[EntryId]) -> Vec<EntryId> {
+    if !index.site.languages[language].made {
+        return Vec::new();
+    }
+    let mut sorted: Vec<EntryId> = ids.iter().copied().filter(|id| index.entries[*id].is_made(language)).collect();
+    sorted.sort_by(|a, b| compare(&index.entries[*a], &index.entries[*b], language, collator));
+    sorted
+}
+
+fn compare(a: &Entry, b: &Entry, language: LanguageId, collator: &CollatorBorrowed) -> Ordering {
+    let first = |entry: &Entry| {
+        let weight = entry.fields.weight.as_ref().map_or(i64::MAX, |weight| weight.value);
+        let dated = matches!(entry.kind, Kind::Event | Kind::News);
+        let date = entry.fields.published.as_ref().filter(|_| dated).map(|published| published.value);
+        (weight, !dated, Reverse(date))
+    };
+    first(a)
+        .cmp(&first(b))
+        .then_with(|| collator.compare(title(a, language), title(b, language)))
+        .then_with(|| a.key.cmp(&b.key))
+}
+
+fn title(entry: &Entry, language: LanguageId) -> &str {
+    entry.shown[language].document().front.title.as_ref().map_or("", |title| &title.value)
+}

@@ -1,0 +1,298 @@
+//! One page in one language, as a value that holds all it shows.
+//!
+//! Titles are copied, not looked up: a page must change when what it shows changes, and only then.
+use super::chrome::{self, Alternate, Crumb, MenuItem};
+use super::index::{EntryId, Index, LanguageId};
+use super::listing::{Item, List, item, listing};
+use super::order::by_title;
+use super::text::{Text, text};
+use super::translations::Shown;
+use crate::facts::{AlertLevel, Date, Kind, State};
+use crate::locale::Locale;
+use crate::parse::Document;
+use crate::source::Span;
+use crate::url::{PageKey, UrlPath};
+use std::sync::Arc;
+
+/// Which page of a site.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Show {
+    /// An author's page; the number in the address of a further page of its list.
+    Entry(EntryId, LanguageId, Option<usize>),
+    /// The pages for an audience, an index; the number likewise.
+    Audience(usize, LanguageId, Option<usize>),
+    /// All pages by title.
+    AToZ(LanguageId),
+}
+
+/// Words in a language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Phrase {
+    /// The words.
+    pub text: Arc<str>,
+    /// Their language.
+    pub locale: Locale,
+}
+
+impl Phrase {
+    /// Makes a phrase.
+    pub fn new(text: &str, locale: &Locale) -> Phrase {
+        Phrase { text: text.into(), locale: locale.clone() }
+    }
+
+    /// Returns the title of a text; empty where it has none, which parsing has told of.
+    pub(super) fn title_of(document: &Document) -> Phrase {
+        Phrase::new(document.front.title.as_ref().map_or("", |title| &title.value), &document.locale)
+    }
+}
+
+/// A title that an author wrote, or a message of the tool.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Title {
+    /// Words of a text.
+    Phrase(Phrase),
+    /// The id of a message.
+    Message(String),
+}
+
+/// A page as a value: equal pages have equal bytes.
+#[derive(Clone, Debug, PartialEq, Hash)]
+pub struct Page {
+    /// Its key; of generated pages the part of the address.
+    pub key: PageKey,
+    /// What it is about.
+    pub kind: Kind,
+    /// The language of the page.
+    pub locale: Locale,
+    /// Where it stands.
+    pub path: UrlPath,
+    /// Its title.
+    pub title: Title,
+    /// The site's title.
+    pub site_title: Phrase,
+    /// A sentence or two.
+    pub summary: Option<Phrase>,
+    /// Its text; `None` on further pages of a list, on generated pages and where only facts are shown.
+    pub text: Option<Text>,
+    /// Whether the text is not in the language of the page.
+    pub is_fallback: bool,
+    /// The name of the language of the text, in itself.
+    pub text_language: Option<(Locale, String)>,
+    /// How far the text has come, where that must be said.
+    pub state: Option<State>,
+    /// The day it was published.
+    pub published: Option<Date>,
+    /// The day it was last checked.
+    pub checked: Option<Date>,
+    /// The pages above it.
+    pub breadcrumbs: Vec<Crumb>,
+    /// The page in all languages.
+    pub alternates: Vec<Alternate>,
+    /// Where the real page stands, if this one only stands in.
+    pub canonical: UrlPath,
+    /// Where the site is published.
+    pub base_url: Option<String>,
+    /// The menu.
+    pub menu: Vec<MenuItem>,
+    /// The page before it in its section.
+    pub previous: Option<Crumb>,
+    /// The page after it.
+    pub next: Option<Crumb>,
+    /// The pages it lists.
+    pub list: Option<List>,
+    /// All pages by title, in groups of one initial.
+    pub groups: Vec<(String, Vec<Item>)>,
+    /// The topics it belongs to.
+    pub topics: Vec<Crumb>,
+    /// The audiences it is for, with the list of pages for each.
+    pub audiences: Vec<(String, UrlPath)>,
+    /// The notices that hold today.
+    pub alerts: Vec<Alert>,
+    /// The next day on which it would read differently.
+    pub valid_until: Option<Date>,
+    /// Notices whose words are missing in the text that gives them: id and place.
+    pub wordless_alerts: Vec<(String, Span)>,
+}
+
+/// A notice.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Alert {
+    /// How loudly it speaks.
+    pub level: AlertLevel,
+    /// Its words.
+    pub text: Phrase,
+}
+
+/// Gathers a page.
+pub fn page(index: &Index, show: &Show) -> Page {
+    match show {
+        Show::Entry(id, language, number) => entry_page(index, *id, *language, *number),
+        Show::Audience(audience, language, number) => {
+            let (name, entries) = &index.audiences[*audience];
+            let key = PageKey::new(&format!("audience/{name}"));
+            let list = listing(index, &entries[*language]).list(index, *language, &key, *number);
+            let title = Title::Message(format!("audience-{name}"));
+            Page { list: Some(list), ..generated(index, *language, &key, title, *number) }
+        }
+        Show::AToZ(language) => {
+            let page = generated(index, *language, &PageKey::new("a-z"), Title::Message("a-z".into()), None);
+            Page { groups: groups(index, *language), ..page }
+        }
+    }
+}
+
+fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<usize>) -> Page {
+    let entry = &index.entries[id];
+    let shown = &entry.shown[language];
+    let document = shown.document();
+    let frame = generated(index, language, &entry.key, Title::Phrase(Phrase::title_of(document)), number);
+    let has_text = number.is_none() && !matches!(shown, Shown::FactsOnly(_));
+    let settings = &index.site.languages[language];
+    let listed = &entry.listed[language];
+    let beside = beside(index, id, language);
+    let summary = document.front.summary.as_ref().filter(|_| number.is_none());
+    Page {
+        kind: entry.kind,
+        summary: summary.map(|summary| Phrase::new(&summary.value, &document.locale)),
+        text: has_text.then(|| text(index, id, language)),
+        is_fallback: !shown.is_own(),
+        text_language: (!shown.is_own()).then(|| {
+            let name = index.language(&document.locale).map(|id| index.site.languages[id].name.clone());
+            (document.locale.clone(), name.unwrap_or_default())
+        }),
+        state: document.front.state.as_ref().map(|state| state.value).filter(|state| *state <= State::Machine),
+        published: entry.fields.published.as_ref().map(|published| published.value),
+        checked: entry.fields.checked.as_ref().map(|checked| checked.value),
+        breadcrumbs: chrome::breadcrumbs(index, id, language),
+        alternates: chrome::alternates(index, id, language),
+        canonical: match index.language(&document.locale) {
+            Some(real) if !shown.is_own() && index.site.languages[real].made => index.path(&entry.key, real, number),
+            _ => frame.path.clone(),
+        },
+        previous: beside.0,
+        next: beside.1,
+        list: (!listed.is_empty()).then(|| listing(index, listed).list(index, language, &entry.key, number)),
+        topics: topics(index, id, language),
+        audiences: audiences(index, id, language),
+        locale: settings.locale.clone(),
+        ..with_alerts(index, id, language, frame)
+    }
+}
+
+/// A page without anything of an author's.
+fn generated(index: &Index, language: LanguageId, key: &PageKey, title: Title, number: Option<usize>) -> Page {
+    let home = index.entry(&PageKey::home());
+    let path = index.path(key, language, number);
+    Page {
+        key: key.clone(),
+        kind: Kind::Page,
+        locale: index.site.languages[language].locale.clone(),
+        title,
+        site_title: super::whole::title(index, language),
+        summary: None,
+        text: None,
+        is_fallback: false,
+        text_language: None,
+        state: None,
+        published: None,
+        checked: None,
+        breadcrumbs: home.map(|id| chrome::crumb(index, id, language)).into_iter().collect(),
+        alternates: chrome::generated_alternates(index, key, language),
+        canonical: path.clone(),
+        path,
+        base_url: index.site.base_url.clone(),
+        menu: chrome::menu(index, key, language),
+        previous: None,
+        next: None,
+        list: None,
+        groups: Vec::new(),
+        topics: Vec::new(),
+        audiences: Vec::new(),
+        alerts: Vec::new(),
+        valid_until: None,
+        wordless_alerts: Vec::new(),
+    }
+}
+
+/// The pages before and after a page among its siblings.
+fn beside(index: &Index, id: EntryId, language: LanguageId) -> (Option<Crumb>, Option<Crumb>) {
+    let Some(parent) = index.entries[id].parent else { return (None, None) };
+    // Top-level sections follow each other in the menu, not as chapters do.
+    if index.entries[parent].key == PageKey::home() {
+        return (None, None);
+    }
+    let siblings = &index.entries[parent].listed[language];
+    let Some(at) = siblings.iter().position(|sibling| *sibling == id) else { return (None, None) };
+    let crumb = |id: &EntryId| chrome::crumb(index, *id, language);
+    (at.checked_sub(1).and_then(|at| siblings.get(at)).map(crumb), siblings.get(at + 1).map(crumb))
+}
+
+fn topics(index: &Index, id: EntryId, language: LanguageId) -> Vec<Crumb> {
+    let written = index.entries[id].fields.topics.iter().flatten();
+    let named = written.filter_map(|topic| match index.named(&topic.value) {
+        super::index::Named::Entry(topic) => Some(topic),
+        _ => None,
+    });
+    named.filter(|topic| index.entries[*topic].is_made(language)).map(|it| chrome::crumb(index, it, language)).collect()
+}
+
+fn audiences(index: &Index, id: EntryId, language: LanguageId) -> Vec<(String, UrlPath)> {
+    let written = index.entries[id].fields.audience.iter().flatten();
+    let known = written.filter(|audience| index.known_audiences.contains(&audience.value));
+    known
+        .map(|audience| {
+            let key = PageKey::new(&format!("audience/{}", audience.value));
+            (audience.value.clone(), index.path(&key, language, None))
+        })
+        .collect()
+}
+
+/// The notices of a page and of the pages above it; those of the home page show everywhere.
+fn with_alerts(index: &Index, id: EntryId, language: LanguageId, page: Page) -> Page {
+    let (mut alerts, mut wordless, mut until) = (Vec::new(), Vec::new(), None);
+    let today = index.site.as_of;
+    for above in std::iter::successors(Some(id), |id| index.entries[*id].parent) {
+        let entry = &index.entries[above];
+        for alert in entry.fields.alerts.iter().flatten() {
+            let changes = [alert.from, alert.to.map(Date::next)];
+            until = changes.into_iter().flatten().filter(|day| *day > today).chain(until).min();
+            let shown = entry.shown[language].document();
+            let authoritative = entry.shown.iter().map(Shown::document).find(|it| it.locale == entry.authoritative);
+            let words = [Some(shown), authoritative].into_iter().flatten().find_map(|document| {
+                let (_, note) = document.front.notes.iter().find(|(id, _)| *id == alert.id)?;
+                Some(Phrase::new(&note.value, &document.locale))
+            });
+            let holds = alert.from.is_none_or(|from| from <= today) && alert.to.is_none_or(|to| today <= to);
+            match words {
+                Some(text) if holds => alerts.push(Alert { level: alert.level, text }),
+                Some(_) => {}
+                None => wordless.push((alert.id.clone(), alert.span.clone())),
+            }
+        }
+    }
+    Page { alerts, wordless_alerts: wordless, valid_until: until, ..page }
+}
+
+/// All pages of a language by title, in groups of one initial.
+fn groups(index: &Index, language: LanguageId) -> Vec<(String, Vec<Item>)> {
+    let mut groups: Vec<(String, Vec<Item>)> = Vec::new();
+    for id in by_title(index, language) {
+        let item = Item { summary: None, ..item(index, id, language) };
+        let initial = initial(&item.title.text);
+        match groups.last_mut() {
+            Some((last, items)) if *last == initial => items.push(item),
+            _ => groups.push((initial, vec![item])),
+        }
+    }
+    groups
+}
+
+/// The first letter of a title, a capital without its accent; `#` for what begins with none.
+fn initial(title: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let first = title.chars().find(|c| c.is_alphanumeric());
+    match first.and_then(|c| c.nfd().next()) {
+        Some(letter) if letter.is_alphabetic() => letter.to_uppercase().collect(),
+        _ => "#".to_owned(),
+    }
+}

@@ -1,0 +1,133 @@
+//! Files -> `Tree`: one entry per directory with a text, with the facts that hold for it.
+use super::site::Site;
+use crate::facts::State;
+use crate::locale::Locale;
+use crate::parse::{Document, FactFields, Facts, Misnamed};
+use crate::source::{SourceId, Span};
+use crate::url::PageKey;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What parsing made of the files of `content/`.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// The texts with the page and the language their names say, in the order of their files.
+    pub texts: Vec<(PageKey, Arc<Document>)>,
+    /// The facts, with the file they stand in.
+    pub facts: BTreeMap<PageKey, (SourceId, Arc<Facts>)>,
+    /// Files that were meant to be texts.
+    pub strays: Vec<Stray>,
+}
+
+/// A file that was meant to be a text of a page and is none.
+#[derive(Clone, Debug)]
+pub struct Stray {
+    /// Which file.
+    pub source: SourceId,
+    /// Why it is none.
+    pub reason: Misnamed,
+}
+
+/// The pages of a site, before anything is decided about languages.
+#[derive(Debug)]
+pub struct Tree {
+    /// Sorted by key; the home page first.
+    pub branches: Vec<Branch>,
+    /// A second text of a page in one language, and the first.
+    pub duplicates: Vec<(Arc<Document>, Arc<Document>)>,
+    /// Pages without their authoritative text: where their first text or their facts stand, and the language.
+    pub without_text: Vec<(PageKey, Span, Locale)>,
+}
+
+/// One page of the tree.
+#[derive(Debug)]
+pub struct Branch {
+    /// Its key.
+    pub key: PageKey,
+    /// Its facts, inherited ones included.
+    pub fields: FactFields,
+    /// The language whose text prevails here.
+    pub authoritative: Locale,
+    /// Its texts by language.
+    pub texts: BTreeMap<Locale, Arc<Document>>,
+    /// Whether it may be shown: neither it nor a page above it is a draft or to come.
+    pub published: bool,
+    /// The nearest page above it, an index; `None` for a page at the top.
+    pub parent: Option<usize>,
+}
+
+/// Grows the tree.
+pub fn tree(parsed: &Parsed, site: &Site) -> Tree {
+    let mut texts: BTreeMap<&PageKey, BTreeMap<Locale, Arc<Document>>> = BTreeMap::new();
+    let mut duplicates = Vec::new();
+    for (key, document) in &parsed.texts {
+        let of_page = texts.entry(key).or_default();
+        match of_page.get(&document.locale) {
+            Some(first) => duplicates.push((Arc::clone(document), Arc::clone(first))),
+            None => drop(of_page.insert(document.locale.clone(), Arc::clone(document))),
+        }
+    }
+    let mut tree = Tree { branches: Vec::with_capacity(texts.len()), duplicates, without_text: Vec::new() };
+    let mut indices: BTreeMap<PageKey, usize> = BTreeMap::new();
+    let mut defaults = Defaults::default();
+    for (key, texts) in texts {
+        let parent = std::iter::successors(key.parent(), PageKey::parent).find_map(|above| indices.get(&above).copied());
+        let fields = fields(parsed, key, &mut defaults);
+        let authoritative = fields.authoritative.as_ref().map_or(&site.authoritative, |it| &it.value).clone();
+        if !texts.contains_key(&authoritative) {
+            let first = texts.values().next().expect("a page has a text");
+            tree.without_text.push((key.clone(), Span::whole(&first.source), authoritative.clone()));
+        }
+        let above = parent.is_none_or(|parent| tree.branches[parent].published);
+        let published = site.drafts || (above && may_be_shown(&fields, texts.get(&authoritative), site));
+        indices.insert(key.clone(), tree.branches.len());
+        tree.branches.push(Branch { key: key.clone(), fields, authoritative, texts, published, parent });
+    }
+    for (key, (source, facts)) in &parsed.facts {
+        if facts.own.kind.is_some() && !indices.contains_key(key) {
+            tree.without_text.push((key.clone(), Span::whole(source), site.authoritative.clone()));
+        }
+    }
+    tree
+}
+
+fn may_be_shown(fields: &FactFields, text: Option<&Arc<Document>>, site: &Site) -> bool {
+    let to_come = fields.published.as_ref().is_some_and(|published| published.value > site.as_of);
+    let draft = text.is_some_and(|text| text.front.state.as_ref().is_some_and(|state| state.value == State::Draft));
+    !to_come && !draft
+}
+
+/// The defaults that hold in a directory, remembered for the directories below it.
+type Defaults = BTreeMap<PageKey, Arc<FactFields>>;
+
+fn fields(parsed: &Parsed, key: &PageKey, known: &mut Defaults) -> FactFields {
+    let inherited = key.parent().map(|parent| defaults_below(parsed, &parent, known)).unwrap_or_default();
+    match parsed.facts.get(key) {
+        Some((_, facts)) => facts.own.or(&inherited),
+        None => FactFields::default().or(&inherited),
+    }
+}
+
+/// The defaults that hold for what is below the directory `key`.
+fn defaults_below(parsed: &Parsed, key: &PageKey, known: &mut Defaults) -> Arc<FactFields> {
+    if let Some(defaults) = known.get(key) {
+        return Arc::clone(defaults);
+    }
+    let above = key.parent().map(|parent| defaults_below(parsed, &parent, known)).unwrap_or_default();
+    let here = match parsed.facts.get(key) {
+        Some((_, facts)) => Arc::new(facts.defaults.or(&above)),
+        None => above,
+    };
+    known.insert(key.clone(), Arc::clone(&here));
+    here
+}
+
+impl Tree {
+    /// Returns where a page's texts were written, for findings about the page as a whole.
+    pub fn span(&self, branch: usize) -> Span {
+        let branch = &self.branches[branch];
+        let document = branch.texts.get(&branch.authoritative).or_else(|| branch.texts.values().next());
+        Span::whole(&document.expect("a page has a text").source)
+    }
+}
+

@@ -1,0 +1,157 @@
+//! Files that show the whole site, as values: feeds, sitemap, what stands at the root.
+use super::index::{Index, LanguageId};
+use super::listing::LIST_LENGTH;
+use super::page::Phrase;
+use crate::facts::Date;
+use crate::locale::Locale;
+use crate::url::{PageKey, UrlPath};
+
+/// A feed of the newest pages of a language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Feed {
+    /// Where it stands.
+    pub path: UrlPath,
+    /// Its language.
+    pub locale: Locale,
+    /// The site's title.
+    pub title: String,
+    /// The home page.
+    pub home: UrlPath,
+    /// Where the site is published.
+    pub base_url: String,
+    /// The newest first; at most 50.
+    pub entries: Vec<FeedEntry>,
+}
+
+/// A page in a feed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct FeedEntry {
+    /// Its title.
+    pub title: String,
+    /// A sentence or two.
+    pub summary: Option<String>,
+    /// Where it stands.
+    pub path: UrlPath,
+    /// The day it was published.
+    pub published: Date,
+}
+
+/// A page in the sitemap.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct SitemapEntry {
+    /// Where it stands.
+    pub path: UrlPath,
+    /// Its translations, itself among them: language tag and place.
+    pub alternates: Vec<(String, UrlPath)>,
+}
+
+/// What stands at the root: the same for all languages.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Root {
+    /// What offline copies know the site by.
+    pub id: String,
+    /// The day for which the site was built.
+    pub as_of: Date,
+    /// Where the site is published.
+    pub base_url: Option<String>,
+    /// The languages that were made, in display order.
+    pub languages: Vec<RootLanguage>,
+}
+
+/// A language at the root.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RootLanguage {
+    /// Which.
+    pub locale: Locale,
+    /// Its name in itself.
+    pub name: String,
+    /// The site's title in it.
+    pub title: Phrase,
+    /// Its home page.
+    pub home: UrlPath,
+}
+
+/// Gathers the feed of a language: dated pages with a text of their own, the newest first.
+pub fn feed(index: &Index, language: LanguageId, base_url: &str) -> Feed {
+    let mut dated: Vec<(Date, &super::index::Entry)> = index
+        .entries
+        .iter()
+        .filter(|entry| entry.is_made(language) && entry.shown[language].is_own())
+        .filter_map(|entry| Some((entry.fields.published.as_ref()?.value, entry)))
+        .collect();
+    dated.sort_by(|(a, first), (b, second)| b.cmp(a).then_with(|| first.key.cmp(&second.key)));
+    dated.truncate(LIST_LENGTH);
+    let entries = dated.into_iter().map(|(published, entry)| {
+        let document = entry.shown[language].document();
+        FeedEntry {
+            title: Phrase::title_of(document).text.to_string(),
+            summary: document.front.summary.as_ref().map(|summary| summary.value.clone()),
+            path: index.path(&entry.key, language, None),
+            published,
+        }
+    });
+    let locale = index.site.languages[language].locale.clone();
+    Feed {
+        path: UrlPath::new(&format!("{locale}/feed.xml")).expect("a language tag is a file name"),
+        title: title(index, language).text.to_string(),
+        home: index.path(&PageKey::home(), language, None),
+        base_url: base_url.to_owned(),
+        entries: entries.collect(),
+        locale,
+    }
+}
+
+/// Gathers the sitemap: every real page with its translations, sorted by place. Pages that stand in are not in it.
+pub fn sitemap(index: &Index) -> Vec<SitemapEntry> {
+    let mut entries = Vec::new();
+    for entry in &index.entries {
+        let own = |language: &LanguageId| entry.is_made(*language) && entry.shown[*language].is_own();
+        let alternates: Vec<(String, UrlPath)> = index
+            .made_languages()
+            .filter(own)
+            .map(|language| {
+                (index.site.languages[language].locale.to_string(), index.path(&entry.key, language, None))
+            })
+            .collect();
+        for (_, path) in &alternates {
+            entries.push(SitemapEntry { path: path.clone(), alternates: alternates.clone() });
+        }
+    }
+    entries.sort_by(|a, b| a.path.cmp(&b.path));
+    entries
+}
+
+/// Returns how many entries the sitemap has, without making it.
+pub fn sitemap_length(index: &Index) -> usize {
+    let own = |entry: &super::index::Entry| {
+        index.made_languages().filter(|language| entry.is_made(*language) && entry.shown[*language].is_own()).count()
+    };
+    index.entries.iter().map(own).sum()
+}
+
+/// Gathers what stands at the root.
+pub fn root(index: &Index) -> Root {
+    let language = |language: LanguageId| {
+        let settings = &index.site.languages[language];
+        RootLanguage {
+            locale: settings.locale.clone(),
+            name: settings.name.clone(),
+            title: title(index, language),
+            home: index.path(&PageKey::home(), language, None),
+        }
+    };
+    Root {
+        id: index.site.id.clone(),
+        as_of: index.site.as_of,
+        base_url: index.site.base_url.clone(),
+        languages: index.made_languages().map(language).collect(),
+    }
+}
+
+/// The site's title in a language: that of its home page.
+pub(super) fn title(index: &Index, language: LanguageId) -> Phrase {
+    match index.entry(&PageKey::home()) {
+        Some(home) => Phrase::title_of(index.entries[home].shown[language].document()),
+        None => Phrase::new(&index.site.id, &index.site.authoritative),
+    }
+}

@@ -1,0 +1,361 @@
+//! The program as people and scripts call it: exit codes, reports, streams.
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+#[test]
+fn a_clean_site_is_built_and_the_last_line_says_what_was_built() {
+    let site = site();
+    let run = site.run(&["build"]);
+    assert_eq!((run.code, run.out.as_str()), (0, ""));
+    let said = run.err.strip_prefix("built 4 pages (zh-Hans 2, en 2) in ").expect(&run.err);
+    let (seconds, rest) = said.split_once(' ').expect("the time is followed by its unit");
+    assert!(seconds.parse::<f64>().is_ok(), "{seconds}");
+    assert_eq!(rest, "s into public\n");
+    assert!(site.root.join("public/en/index.html").is_file());
+}
+
+#[test]
+fn the_report_points_at_the_place_in_a_chinese_line() {
+    let site = site().file("content/zh-Hans.md", BROKEN);
+    let run = site.run(&["check"]);
+    let report = "\
+error[broken-link]: there is no page `/nowhere`
+ --> content/zh-Hans.md:5:19
+  |
+5 | 上海人才政策。请先[申请工作许可](/nowhere)，再办理居留许可。
+  |                                  ^^^^^^^^
+  |
+  = help: write the path of a page's folder: from this folder, as `../work-permit`, or from `content/`, as `/services/work-permit`
+
+1 error
+";
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (1, report, ""));
+}
+
+#[test]
+fn the_report_speaks_chinese_if_the_environment_does() {
+    let site = site().file("content/zh-Hans.md", BROKEN);
+    let report = "\
+错误[broken-link]: 没有页面 `/nowhere`
+ --> content/zh-Hans.md:5:19
+  |
+5 | 上海人才政策。请先[申请工作许可](/nowhere)，再办理居留许可。
+  |                                  ^^^^^^^^
+  |
+  = 改法: 写页面文件夹的路径：从本文件夹算起，如 `../work-permit`；或从 `content/` 算起，如 `/services/work-permit`
+
+共 1 个错误
+";
+    assert_eq!(site.run(&["check", "--ui-language", "zh-Hans"]).out, report);
+    assert_eq!(site.run_in(".", &["check"], &[("LANG", "zh_CN.UTF-8")]).out, report);
+    let english = site.run_in(".", &["--ui-language=en", "check"], &[("LANG", "zh_CN.UTF-8")]).out;
+    assert!(english.ends_with("\n1 error\n"), "{english}");
+}
+
+#[test]
+fn a_byte_order_mark_is_neither_counted_nor_shown() {
+    let site = site().file("content/en.md", "\u{feff}Welcome\n");
+    let report = "\
+error[missing-title]: this text has no title
+ --> content/en.md:1:1
+  |
+1 | Welcome
+  | ^
+  |
+  = help: let the file begin with
+          +++
+          title = \"…\"
+          +++
+
+";
+    assert_eq!(site.run(&["check", "--quiet"]).out, report);
+}
+
+#[test]
+fn a_file_that_is_no_text_has_a_place_and_no_excerpt() {
+    let site = site().file("content/en.md", *b"\xb1\xea\xcc\xe2\n");
+    let report = "\
+error[not-utf8]: this file is in GBK (“ANSI”), not in UTF-8
+--> content/en.md:1:1
+ = help: open it in Notepad, choose `Save as`, and there the encoding `UTF-8`
+";
+    let shown = site.run(&["check"]).out;
+    assert!(shown.starts_with(report), "{shown}");
+}
+
+#[test]
+fn of_a_long_line_only_what_is_around_the_place_is_shown() {
+    let line = format!("{}[x](/nowhere){}", "很长的一段话，".repeat(300), "还有很多话，".repeat(300));
+    let site = site().file("content/zh-Hans.md", format!("+++\ntitle = \"家\"\n+++\n\n{line}\n"));
+    let shown = site.run(&["check"]).out;
+    assert!(shown.contains(" --> content/zh-Hans.md:5:2105\n"), "{shown}");
+    assert!(shown.contains("[x](/nowhere)") && shown.len() < 1000, "{shown}");
+}
+
+#[test]
+fn json_is_one_object_with_lines_and_columns_from_one() {
+    let site = site().file("content/zh-Hans.md", BROKEN);
+    let run = site.run(&["check", "--format", "json"]);
+    let report = r#"{
+  "findings": [
+    {
+      "code": "broken-link",
+      "severity": "error",
+      "file": "content/zh-Hans.md",
+      "line": 5,
+      "column": 19,
+      "end_line": 5,
+      "end_column": 27,
+      "message": "there is no page `/nowhere`",
+      "help": "write the path of a page's folder: from this folder, as `../work-permit`, or from `content/`, as `/services/work-permit`"
+    }
+  ],
+  "summary": {
+    "errors": 1,
+    "warnings": 0,
+    "notes": 0
+  }
+}
+"#;
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (1, report, ""));
+}
+
+#[test]
+fn while_an_error_stands_nothing_is_written() {
+    let site = site();
+    assert_eq!(site.run(&["build"]).code, 0);
+    let before = tree(&site.root.join("public"));
+    let site = site.file("content/en.md", "+++\ntitle = \"New\"\n+++\n").file("content/zh-Hans.md", BROKEN);
+    let run = site.run(&["build"]);
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    let last = run.err.lines().last();
+    assert_eq!(last, Some("nothing written to public: errors stand in the way (1 error)"), "{}", run.err);
+    assert_eq!(tree(&site.root.join("public")), before);
+}
+
+#[test]
+fn strict_counts_warnings_as_errors() {
+    let map = r#"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>"#;
+    let text = "+++\ntitle = \"Home\"\n+++\n\n![](map.svg)\n";
+    let site = site().file("content/map.svg", map).file("content/en.md", text);
+    let strict = site.run(&["build", "--strict"]);
+    let last = strict.err.lines().last();
+    let refusal = "nothing written to public: `--strict` counts warnings as errors (1 warning)";
+    assert_eq!((strict.code, last), (1, Some(refusal)), "{}", strict.err);
+    assert!(!site.root.join("public/en/index.html").exists());
+    let lenient = site.run(&["build"]);
+    assert_eq!(lenient.code, 0, "{}", lenient.err);
+    assert!(lenient.err.ends_with(" s into public; 1 warning (`yulan check` lists them)\n"), "{}", lenient.err);
+    assert_eq!((site.run(&["check"]).code, site.run(&["--strict", "check"]).code), (0, 1));
+}
+
+#[test]
+fn build_counts_notes_and_check_lists_them() {
+    let site = site().file("site.toml", SETTINGS.replace("base_url = \"https://example.org/\"\n", ""));
+    let built = site.run(&["build"]).err;
+    assert!(!built.contains("no-base-url") && built.contains("; 1 note ("), "{built}");
+    let checked = site.run(&["check"]);
+    assert!(checked.out.starts_with("note[no-base-url]: "), "{}", checked.out);
+    assert_eq!(checked.code, 0);
+}
+
+#[test]
+fn quiet_leaves_only_the_findings() {
+    let clean = site().run(&["-q", "build"]);
+    assert_eq!((clean.out.as_str(), clean.err.as_str()), ("", ""));
+    let broken = site().file("content/zh-Hans.md", BROKEN).run(&["build", "--quiet"]);
+    assert!(broken.err.starts_with("error[broken-link]") && !broken.err.contains("nothing written"), "{}", broken.err);
+}
+
+#[test]
+fn wrong_usage_ends_with_two() {
+    let site = site();
+    for arguments in [
+        &["build", "--colour"][..],
+        &["publish"],
+        &["check", "--format", "xml"],
+        &["check", "--as-of", "2026-13-01"],
+        &["check", "--ui-language", "fr"],
+        &["build", "--base-url", "example.org"],
+        &["build", "--languages", "en,?"],
+        &["check", "--config", "missing.toml"],
+        &["check", "--root", "missing"],
+        &["-q", "-v", "check"],
+    ] {
+        let run = site.run(arguments);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.err.starts_with("error: "), "{arguments:?}: {}", run.err);
+    }
+    let epoch = site.run_in(".", &["check"], &[("SOURCE_DATE_EPOCH", "today")]);
+    assert_eq!(epoch.code, 2, "{}", epoch.err);
+}
+
+#[test]
+fn the_help_is_in_the_language_of_the_tool() {
+    let site = site();
+    let english = site.run(&["--help"]);
+    assert_eq!((english.code, english.err.as_str()), (0, ""));
+    assert!(english.out.contains("\nUsage: yulan [OPTIONS] <COMMAND>\n"), "{}", english.out);
+    let chinese = site.run(&["build", "-h", "--ui-language", "zh-Hans"]);
+    assert!(chinese.out.contains("\n用法：yulan build [选项]\n"), "{}", chinese.out);
+    assert_eq!(site.run(&["help", "build", "--ui-language", "zh-Hans"]).out, chinese.out);
+    let bare = site.run(&[]);
+    assert_eq!((bare.code, bare.out.as_str()), (2, ""));
+    assert_eq!(bare.err, english.out);
+}
+
+#[test]
+fn the_root_is_the_nearest_folder_upwards_with_settings() {
+    let site = site().file("content/zh-Hans.md", BROKEN);
+    let below = site.run_in("content", &["check"], &[]);
+    assert_eq!((below.code, below.out), (1, site.run(&["check"]).out));
+    let root = site.root.to_str().expect("temporary folders have Unicode names");
+    let elsewhere = TempDir::new().expect("a temporary folder can be made");
+    let named = run(elsewhere.path(), &["--root", root, "check"], &[]);
+    assert_eq!((named.code, named.out), (1, site.run(&["check"]).out));
+    let lost = run(elsewhere.path(), &["check"], &[]);
+    let here = elsewhere.path().canonicalize().expect("the folder exists");
+    let told = format!(
+        "error: there is no `site.toml` in {} or in any folder above it\n\
+         help: go to the folder of a site, or name it: `yulan --root FOLDER …`\n",
+        here.display()
+    );
+    assert_eq!((lost.code, lost.err), (2, told));
+}
+
+#[test]
+fn the_as_of_date_decides_what_is_published() {
+    let site = site()
+        .file("content/news/facts.toml", "published = 2030-01-01\n")
+        .file("content/news/zh-Hans.md", "+++\ntitle = \"新闻\"\n+++\n");
+    let news = site.root.join("public/zh-Hans/news.html");
+    assert_eq!(site.run(&["build", "--as-of", "2029-12-31"]).code, 0);
+    assert!(!news.exists());
+    assert_eq!(site.run(&["--as-of", "2030-01-01", "build"]).code, 0);
+    assert!(news.is_file());
+    // 2029-12-31T16:00Z is midnight in Shanghai, the time zone of the site.
+    for (epoch, published) in [("1893427199", false), ("1893427200", true)] {
+        assert_eq!(site.run_in(".", &["build"], &[("SOURCE_DATE_EPOCH", epoch)]).code, 0);
+        assert_eq!(news.exists(), published, "{epoch}");
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_ends_with_three() {
+    let run = site().run(&["build", "-o", "site.toml/public"]);
+    assert_eq!((run.code, run.out.as_str()), (3, ""));
+    assert!(run.err.starts_with("error: cannot ") && run.err.contains("\nhelp: "), "{}", run.err);
+}
+
+#[test]
+fn output_that_nobody_watches_has_no_colour_unless_asked_for() {
+    let site = site().file("content/zh-Hans.md", BROKEN);
+    for arguments in [&["check"][..], &["check", "--color", "never"], &["build"], &["--help"]] {
+        let run = site.run(arguments);
+        assert!(!run.out.contains('\u{1b}') && !run.err.contains('\u{1b}'), "{arguments:?}");
+    }
+    assert!(site.run(&["check", "--color", "always"]).out.contains("\u{1b}["));
+}
+
+#[test]
+fn a_reader_that_closes_the_pipe_is_no_fault() {
+    let links = "[x](/nowhere)\n\n".repeat(2000);
+    let site = site().file("content/en.md", format!("+++\ntitle = \"Home\"\n+++\n\n{links}"));
+    let mut command = command(&site.root, &["check"], &[]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the program ends");
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(1), ""));
+}
+
+const SETTINGS: &str = r#"id = "test"
+authoritative = "zh-Hans"
+base_url = "https://example.org/"
+
+[[languages]]
+tag = "zh-Hans"
+
+[[languages]]
+tag = "en"
+"#;
+
+const BROKEN: &str = "+++\ntitle = \"家\"\n+++\n\n上海人才政策。请先[申请工作许可](/nowhere)，再办理居留许可。\n";
+
+/// A site on disk, removed when dropped.
+struct Site {
+    root: PathBuf,
+    _folder: TempDir,
+}
+
+/// What a call of the program came to.
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+/// Makes a site of one page in two languages, without a finding.
+fn site() -> Site {
+    let folder = TempDir::new().expect("a temporary folder can be made");
+    let root = folder.path().canonicalize().expect("the folder exists");
+    Site { root, _folder: folder }
+        .file("site.toml", SETTINGS)
+        .file("content/zh-Hans.md", "+++\ntitle = \"家\"\n+++\n")
+        .file("content/en.md", "+++\ntitle = \"Home\"\n+++\n")
+}
+
+impl Site {
+    fn file(self, path: &str, content: impl AsRef<[u8]>) -> Site {
+        let path = self.root.join(path);
+        fs::create_dir_all(path.parent().expect("the path has a folder")).expect("folders can be made");
+        fs::write(path, content).expect("files can be written");
+        self
+    }
+
+    #[track_caller]
+    fn run(&self, arguments: &[&str]) -> Run {
+        self.run_in(".", arguments, &[])
+    }
+
+    #[track_caller]
+    fn run_in(&self, folder: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
+        run(&self.root.join(folder), arguments, environment)
+    }
+}
+
+#[track_caller]
+fn run(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
+    let output = command(folder, arguments, environment).output().expect("the program starts");
+    let text = |bytes| String::from_utf8(bytes).expect("the program writes UTF-8");
+    let code = output.status.code().expect("no signal ended the program");
+    Run { code, out: text(output.stdout), err: text(output.stderr) }
+}
+
+fn command(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_yulan"));
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
+        command.env_remove(name);
+    }
+    command.current_dir(folder).args(arguments).envs(environment.iter().copied());
+    command
+}
+
+/// Every file below a folder with its bytes.
+fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("the folder can be read") {
+            let path = entry.expect("the entry can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.insert(path.clone(), fs::read(&path).expect("the file can be read"));
+            }
+        }
+    }
+    files
+}

@@ -1,0 +1,4 @@
+//! The tests of Yulan: one binary, one module per subject.
+mod cli;
+mod emphasis;
+mod messages;
