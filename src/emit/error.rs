@@ -49,7 +49,8 @@ impl fmt::Display for Error {
             }
             Error::Twice { path } => write!(
                 f,
-                "two artifacts have the address `{path}` (on some disks capital and small letters are the same); rename one"
+                "two artifacts have the address `{path}` \
+                 (on some disks capital and small letters are the same); rename one"
             ),
             Error::Read { path, error } => write!(f, "cannot read `{}`: {error}", path.display()),
             Error::Write { path, error } => write!(f, "cannot write `{}`: {error}", path.display()),

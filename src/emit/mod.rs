@@ -74,7 +74,8 @@ impl Emission {
     ///
     /// If the folder is not ours, if its list is damaged, or if the machine fails.
     pub fn open(dir: &Path, root: &Path, waiting: impl FnOnce()) -> Result<Emission, Error> {
-        // Looked at before anything is made, so that a foreign folder is not even touched.
+        // Looked at before anything is made, so that a foreign folder is not even touched. In this order: another build
+        // that ends meanwhile puts its list there before it removes its part.
         if has_other_things(dir)? && !dir.join(PART).exists() && !dir.join(LIST).exists() {
             return Err(Error::Foreign { dir: dir.to_path_buf() });
         }
@@ -182,12 +183,15 @@ impl Emission {
 
 /// Whether a folder holds anything but a part; a file in its place counts as such.
 fn has_other_things(dir: &Path) -> Result<bool, Error> {
-    match fs::metadata(dir) {
-        Ok(found) if !found.is_dir() => return Ok(true),
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
-        _ => {}
+    if fs::metadata(dir).is_ok_and(|found| !found.is_dir()) {
+        return Ok(true);
     }
-    for entry in fs::read_dir(dir).map_err(reading(dir))? {
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(reading(dir)(error)),
+    };
+    for entry in entries {
         if entry.map_err(reading(dir))?.file_name() != PART {
             return Ok(true);
         }

@@ -113,9 +113,8 @@ impl Part {
 
 impl Drop for Part {
     fn drop(&mut self) {
-        let uncommitted = fs::symlink_metadata(self.commit()).is_err_and(|error| error.kind() == ErrorKind::NotFound);
         // What fails here is left for the next build, which throws an uncommitted part away.
-        if uncommitted && self.clear().is_ok() {
+        if is_gone(&self.commit()) && self.clear().is_ok() {
             let _ = fs::remove_file(self.path.join("lock"));
             self.lock = None;
             for dir in [&self.path].into_iter().chain(&self.made) {
@@ -128,22 +127,31 @@ impl Drop for Part {
 
 /// Makes `dir` and returns the folders that were missing, innermost first.
 fn make(dir: &Path) -> Result<Vec<PathBuf>, Error> {
-    let missing = dir.ancestors().take_while(|dir| !dir.as_os_str().is_empty() && !dir.exists());
-    let missing = missing.map(Path::to_path_buf).collect();
-    fs::create_dir_all(dir).map_err(writing(dir))?;
-    Ok(missing)
+    let mut tries = 0;
+    loop {
+        let missing = dir.ancestors().take_while(|dir| !dir.as_os_str().is_empty() && !dir.exists());
+        let missing = missing.map(Path::to_path_buf).collect();
+        match fs::create_dir_all(dir) {
+            Ok(()) => return Ok(missing),
+            // A build that is dropped may remove the folder in the midst of this; any other fault stays.
+            Err(_) if tries < 10 => tries += 1,
+            Err(error) => return Err(writing(dir)(error)),
+        }
+    }
 }
 
 /// Makes the part and opens its lock file; `None` if another build removed either meanwhile.
 fn open_lock(part: &Path) -> Result<Option<File>, Error> {
-    if let Err(error) = fs::create_dir(part) {
-        match (error.kind(), fs::symlink_metadata(part)) {
-            (ErrorKind::AlreadyExists, Ok(found)) if found.is_dir() => {}
+    match fs::create_dir(part) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => match fs::symlink_metadata(part) {
+            Ok(found) if found.is_dir() => {}
             // Clearing a part that is a link would empty a folder elsewhere.
-            (ErrorKind::AlreadyExists, Ok(_)) => return Err(Error::InTheWay { path: part.to_path_buf() }),
-            (ErrorKind::AlreadyExists | ErrorKind::NotFound, Err(_)) => return Ok(None),
-            _ => return Err(writing(part)(error)),
-        }
+            Ok(_) => return Err(Error::InTheWay { path: part.to_path_buf() }),
+            Err(_) => return Ok(None),
+        },
+        Err(error) => return Err(writing(part)(error)),
     }
     let path = part.join("lock");
     match File::options().write(true).create(true).truncate(false).open(&path) {
@@ -161,4 +169,9 @@ fn lock_uninterrupted(file: &File) -> io::Result<()> {
             result => return result,
         }
     }
+}
+
+/// Whether nothing, not even a link, is at `path`.
+fn is_gone(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_err_and(|error| error.kind() == ErrorKind::NotFound)
 }

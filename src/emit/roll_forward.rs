@@ -1,7 +1,8 @@
 //! `Part` with a commit -> the new tree. May be killed anywhere and run again: it reads how far it came from the disk.
 //!
 //! 1. remove what only the old list has, and the folders that became empty
-//! 2. mark that this is done: on a disk that takes `A.html` for `a.html`, doing it again after step 3 would remove new files
+//! 2. mark that this is done: on a disk that takes `A.html` for `a.html`, doing it again after step 3 would remove
+//!    new files
 //! 3. move the files of the part into place
 //! 4. move the list last
 

@@ -1,4 +1,6 @@
 //! The tests of Yulan: one binary, one module per subject.
 mod cli;
+mod emit;
 mod emphasis;
 mod messages;
+mod site;

@@ -1,0 +1,187 @@
+//! A small site in a folder of its own, built in memory: the driver of most tests.
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Mutex;
+use tempfile::TempDir;
+use yulan::artifact::Body;
+use yulan::diagnostic::{self, Diagnostic, Value};
+use yulan::facts::Date;
+use yulan::load::{self, AsOf, Inputs, Request};
+use yulan::memo::Digest;
+use yulan::pipeline::{self, Made, Memos};
+use yulan::url::UrlPath;
+
+/// A site whose day is 2026-11-23, in Chinese (authoritative) and English.
+pub struct Site {
+    folder: TempDir,
+    /// What the build is asked for.
+    pub request: Request,
+    /// What is remembered from build to build.
+    pub memos: Memos,
+    /// What the last builds put out: what a rebuild may keep.
+    pub standing: BTreeMap<UrlPath, Digest>,
+}
+
+/// What came of a build.
+pub struct Built {
+    /// The text of each artifact by its path, those that were kept from earlier builds among them;
+    /// of media, `copy of PATH`; of bytes that are no text, their number.
+    pub artifacts: BTreeMap<String, String>,
+    /// All findings, sorted.
+    pub findings: Vec<Diagnostic>,
+    /// How many sources were parsed.
+    pub parsed: usize,
+    /// The artifacts that were rendered or copied, not kept.
+    pub rendered: Vec<String>,
+    inputs: Inputs,
+}
+
+/// Starts a site with two languages and nothing else.
+pub fn site() -> Site {
+    let config = "id = \"test\"\nauthoritative = \"zh-Hans\"\n\n[[languages]]\ntag = \"zh-Hans\"\n\n[[languages]]\ntag = \"en\"\n";
+    let site = Site {
+        folder: TempDir::new().expect("a temporary folder can be made"),
+        request: Request {
+            as_of: AsOf::Date(Date::new(2026, 11, 23).expect("the calendar has this day")),
+            base_url: None,
+            languages: None,
+            drafts: false,
+        },
+        memos: Memos::default(),
+        standing: BTreeMap::new(),
+    };
+    site.file("site.toml", config)
+}
+
+impl Site {
+    /// Writes a file.
+    pub fn file(self, path: &str, content: impl AsRef<[u8]>) -> Site {
+        self.write(path, content);
+        self
+    }
+
+    /// Writes the title-only home page in both languages.
+    pub fn home(self) -> Site {
+        self.file("content/zh-Hans.md", "+++\ntitle = \"首页\"\n+++\n")
+            .file("content/en.md", "+++\ntitle = \"Home\"\n+++\n")
+    }
+
+    /// Writes a file of a site that is already there.
+    pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+        let path = self.path(path);
+        std::fs::create_dir_all(path.parent().expect("files stand in the folder")).expect("folders can be made");
+        std::fs::write(path, content).expect("files can be written");
+    }
+
+    /// Removes a file or a folder.
+    pub fn remove(&self, path: &str) {
+        let path = self.path(path);
+        match path.is_dir() {
+            true => std::fs::remove_dir_all(path).expect("the folder can be removed"),
+            false => std::fs::remove_file(path).expect("the file can be removed"),
+        }
+    }
+
+    /// Where a file of the site is on disk.
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    /// Reads the folder.
+    pub fn load(&self) -> Inputs {
+        let root = self.folder.path();
+        load::site(root, &root.join("site.toml"), self.request.clone()).expect("the folder can be read")
+    }
+
+    /// Builds, with what earlier builds of this value left.
+    #[track_caller]
+    pub fn build(&mut self) -> Built {
+        let inputs = self.load();
+        let plan = pipeline::plan(&inputs, &mut self.memos);
+        let taken: Mutex<BTreeMap<String, String>> = Mutex::default();
+        let standing: Mutex<BTreeMap<UrlPath, Digest>> = Mutex::default();
+        let before = std::mem::take(&mut self.standing);
+        let outcome = plan
+            .make(&mut self.memos, &before, &|made| {
+                let mut standing = standing.lock().expect("no test panics here");
+                match made {
+                    Made::Kept(path) => drop(standing.insert(path.clone(), before[&path])),
+                    Made::Artifact(artifact) => {
+                        let (digest, text) = match &artifact.body {
+                            Body::Bytes(bytes) => (Digest::of(bytes), match std::str::from_utf8(bytes) {
+                                Ok(text) => text.to_owned(),
+                                Err(_) => format!("{} bytes", bytes.len()),
+                            }),
+                            Body::CopyOf(source) => (inputs.media[source].digest, format!("copy of {source}")),
+                        };
+                        standing.insert(artifact.path.clone(), digest);
+                        taken.lock().expect("no test panics here").insert(artifact.path.to_string(), text);
+                    }
+                }
+                Ok::<(), std::convert::Infallible>(())
+            })
+            .unwrap_or_else(|never| match never {});
+        self.standing = standing.into_inner().expect("no test panics here");
+        let artifacts = taken.into_inner().expect("no test panics here");
+        let mut findings = plan.findings.clone();
+        findings.extend(outcome.findings);
+        diagnostic::sort(&mut findings);
+        Built { rendered: artifacts.keys().cloned().collect(), artifacts, findings, parsed: plan.parsed, inputs }
+    }
+}
+
+impl Built {
+    /// Returns an artifact's text.
+    #[track_caller]
+    pub fn artifact(&self, path: &str) -> &str {
+        self.artifacts.get(path).unwrap_or_else(|| {
+            panic!("there is no `{path}` among {:#?}", self.artifacts.keys().collect::<Vec<_>>())
+        })
+    }
+
+    /// Returns what a page says between `<main>` and `</main>`.
+    #[track_caller]
+    pub fn main(&self, path: &str) -> &str {
+        let page = self.artifact(path);
+        let start = page.find("<main").and_then(|at| Some(at + page[at..].find('>')? + 1)).expect("a page has a main part");
+        page[start..].split("</main>").next().expect("a split has a first part").trim()
+    }
+
+    /// Returns a page's text: what stands in `<div class="text">`.
+    #[track_caller]
+    pub fn text(&self, path: &str) -> &str {
+        let main = self.main(path);
+        let start = main.find("<div class=\"text\"").and_then(|at| Some(at + main[at..].find('>')? + 1));
+        let text = &main[start.expect("the page has a text")..];
+        text.split("</article>").next().expect("a split has a first part").trim().trim_end_matches("</div>").trim()
+    }
+
+    /// Returns the findings, one a line: `error broken-link content/en.md:5:19 target=/x nearest=`.
+    pub fn report(&self) -> String {
+        self.findings.iter().map(|finding| self.line(finding)).collect()
+    }
+
+    /// Returns the findings but for notes about the site as a whole that every small test site has.
+    pub fn faults(&self) -> String {
+        let usual = ["no-base-url"];
+        self.findings.iter().filter(|it| !usual.contains(&it.code.name)).map(|it| self.line(it)).collect()
+    }
+
+    fn line(&self, finding: &Diagnostic) -> String {
+        let span = &finding.primary;
+        let text = self.inputs.source(&span.source).map_or("", |source| source.text());
+        let before = &text[..(span.start as usize).min(text.len())];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().trim_start_matches('\u{FEFF}').chars().count() + 1;
+        let values: String = finding
+            .values
+            .iter()
+            .map(|(name, value)| match value {
+                Value::Text(text) => format!(" {name}={text}"),
+                Value::Number(number) => format!(" {name}={number}"),
+            })
+            .collect();
+        let severity = finding.severity.as_str();
+        format!("{severity} {} {}:{line}:{column}{}\n", finding.code, span.source, values.replace('\n', "⏎"))
+    }
+}
