@@ -82,8 +82,24 @@ pub struct UrlPath(Arc<str>);
 
 /// What cannot stand in a path of a URL as it is; `/` can.
 const ESCAPED: &AsciiSet = &CONTROLS
-    .add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'\\').add(b'^').add(b'`')
-    .add(b'{').add(b'|').add(b'}').add(b':').add(b'[').add(b']').add(b'&').add(b'\'');
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}')
+    .add(b':')
+    .add(b'[')
+    .add(b']')
+    .add(b'&')
+    .add(b'\'');
 
 impl UrlPath {
     /// Checks a path; `None` if it could name anything outside the tree.

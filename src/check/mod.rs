@@ -44,8 +44,11 @@ use std::sync::Arc;
 /// The messages for readers, by language; a language of the site without any has an empty list.
 pub type MessagesByLanguage = BTreeMap<Locale, Vec<Arc<Messages>>>;
 
+/// Looks at a value and tells what is wrong with it.
+type Rule<T> = fn(&T, &mut Vec<Diagnostic>);
+
 /// The rules about the whole site.
-const SITE_RULES: &[fn(&Index, &mut Vec<Diagnostic>)] = &[
+const SITE_RULES: &[Rule<Index>] = &[
     ambiguous_key::rule,
     dotted_directory::rule,
     duplicate_text::rule,
@@ -60,7 +63,7 @@ const SITE_RULES: &[fn(&Index, &mut Vec<Diagnostic>)] = &[
 ];
 
 /// The rules about one page in one language.
-const PAGE_RULES: &[fn(&Page, &mut Vec<Diagnostic>)] = &[
+const PAGE_RULES: &[Rule<Page>] = &[
     broken_anchor::rule,
     broken_link::rule,
     external_image::rule,
@@ -75,12 +78,10 @@ const PAGE_RULES: &[fn(&Page, &mut Vec<Diagnostic>)] = &[
 ];
 
 /// The rules about what is in the folder.
-const FOLDER_RULES: &[fn(&[Fault], &mut Vec<Diagnostic>)] =
-    &[directory_loop::rule, link_outside_site::rule, name_not_unicode::rule];
+const FOLDER_RULES: &[Rule<[Fault]>] = &[directory_loop::rule, link_outside_site::rule, name_not_unicode::rule];
 
 /// The rules about messages.
-const MESSAGE_RULES: &[fn(&MessagesByLanguage, &mut Vec<Diagnostic>)] =
-    &[one_sided_message::rule, unknown_variable::rule];
+const MESSAGE_RULES: &[Rule<MessagesByLanguage>] = &[one_sided_message::rule, unknown_variable::rule];
 
 /// The faults told of here.
 pub const CODES: &[Code] = &[

@@ -1,6 +1,6 @@
 //! A message that one language has and another has not.
-use crate::diagnostic::{Code, Diagnostic};
 use super::MessagesByLanguage;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// The fault.
 pub(super) const CODE: Code = Code::warning("one-sided-message");

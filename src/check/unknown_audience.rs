@@ -1,6 +1,6 @@
 //! An audience without a name.
-use crate::diagnostic::{Code, Diagnostic};
 use crate::diagnostic::nearest;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::Index;
 
 /// The fault.

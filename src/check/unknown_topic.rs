@@ -1,6 +1,6 @@
 //! A topic that is no page.
-use crate::diagnostic::{Code, Diagnostic};
 use crate::diagnostic::nearest;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{Index, Named};
 
 /// The fault.

@@ -1,6 +1,6 @@
 //! A message that shows a value which the same message of no other language shows.
-use crate::diagnostic::{Code, Diagnostic};
 use super::MessagesByLanguage;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// The fault.
 pub(super) const CODE: Code = Code::error("unknown-variable");

@@ -1,6 +1,6 @@
 //! A language of the site for which there are no messages.
-use crate::diagnostic::{Code, Diagnostic};
 use super::MessagesByLanguage;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::Index;
 
 /// The fault.

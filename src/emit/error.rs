@@ -10,19 +10,48 @@ use crate::url::UrlPath;
 #[derive(Debug)]
 pub enum Error {
     /// The folder is a file, or holds things and no list of ours.
-    Foreign { dir: PathBuf },
+    Foreign {
+        /// The folder asked for.
+        dir: PathBuf,
+    },
     /// The list at `path`, of the tree in `dir`, cannot be trusted from this line on (counted from 1).
-    Damaged { path: PathBuf, line: usize, dir: PathBuf },
+    Damaged {
+        /// Which.
+        path: PathBuf,
+        /// From 1.
+        line: usize,
+        /// The folder asked for.
+        dir: PathBuf,
+    },
     /// Something that no build made stands where an artifact or its folder must go.
-    InTheWay { path: PathBuf },
+    InTheWay {
+        /// Which.
+        path: PathBuf,
+    },
     /// The address is kept for Yulan's own files, or cannot stand in the list.
-    Address { path: UrlPath },
+    Address {
+        /// Which.
+        path: UrlPath,
+    },
     /// Two artifacts have this address, or addresses that this disk takes for one.
-    Twice { path: UrlPath },
+    Twice {
+        /// Which.
+        path: UrlPath,
+    },
     /// A file or folder could not be read.
-    Read { path: PathBuf, error: io::Error },
+    Read {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
     /// A file or folder could not be made, moved or removed.
-    Write { path: PathBuf, error: io::Error },
+    Write {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
 }
 
 impl fmt::Display for Error {

@@ -10,6 +10,7 @@
 //! A process killed before 3 leaves the old tree, one killed later a tree that the next build finishes. Held against
 //! a killed process, not against a power cut: only the list is synced, for a sync per file costs more than a build.
 
+#![expect(clippy::disallowed_methods, reason = "here values become files")]
 mod body;
 mod error;
 mod folders;

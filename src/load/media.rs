@@ -100,5 +100,5 @@ fn svg(text: &str) -> Option<Picture> {
 
 fn pixels(text: &str) -> Option<u32> {
     let number: f64 = text.trim().trim_end_matches("px").parse().ok()?;
-    (number.is_finite() && number >= 0.0 && number < 1e6).then(|| number.round() as u32)
+    (0.0..1e6).contains(&number).then(|| number.round() as u32)
 }

@@ -1,4 +1,5 @@
 //! Disk -> `Inputs`: every byte of the texts, the measures of media. **The pipeline's only reader.**
+#![expect(clippy::disallowed_methods, reason = "here files become values")]
 mod embedded;
 mod media;
 mod read;
@@ -126,10 +127,8 @@ pub fn site(root: &Path, config: &Path, request: Request) -> Result<Inputs, Erro
         .flatten()
         .collect();
     let config_id = SourceId::new(&config.file_name().unwrap_or_default().to_string_lossy());
-    let config_source = read::text(&config_id, config)?.ok_or_else(|| Error {
-        path: config.to_owned(),
-        source: std::io::ErrorKind::NotFound.into(),
-    })?;
+    let config_source = read::text(&config_id, config)?
+        .ok_or_else(|| Error { path: config.to_owned(), source: std::io::ErrorKind::NotFound.into() })?;
     let mut inputs = Inputs {
         config: config_source,
         texts: embedded::texts(),

@@ -84,7 +84,10 @@ impl Own {
             '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{370}'..='\u{52F}' => {
                 Some(if self.right_to_left { Class::Latin } else { Class::Own })
             }
-            '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}'
+            '\u{600}'..='\u{6FF}'
+            | '\u{750}'..='\u{77F}'
+            | '\u{8A0}'..='\u{8FF}'
+            | '\u{FB50}'..='\u{FDFF}'
             | '\u{FE70}'..='\u{FEFC}' => Some(if self.arabic { Class::Own } else { Class::Arabic }),
             '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7AF}' => {
                 Some(if self.hangul { Class::Own } else { Class::Hangul })
@@ -92,7 +95,10 @@ impl Own {
             '\u{3041}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9F}' => {
                 Some(if self.kana { Class::Own } else { Class::Han })
             }
-            '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
+            '\u{3005}'..='\u{3007}'
+            | '\u{3400}'..='\u{4DBF}'
+            | '\u{4E00}'..='\u{9FFF}'
+            | '\u{F900}'..='\u{FAFF}'
             | '\u{20000}'..='\u{3FFFF}' => Some(if self.han { Class::Own } else { Class::Han }),
             c if c.is_alphabetic() => Some(Class::Own),
             _ => None,

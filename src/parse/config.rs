@@ -13,17 +13,10 @@ pub(super) const DUPLICATE_LANGUAGE: Code = Code::error("duplicate-language");
 pub(super) const INVALID_BASE_URL: Code = Code::error("invalid-base-url");
 
 /// The faults told of here.
-pub(super) const CODES: &[Code] = &[
-    MISSING_SETTING,
-    INVALID_LANGUAGE,
-    LANGUAGE_ALIAS,
-    UNKNOWN_LANGUAGE,
-    DUPLICATE_LANGUAGE,
-    INVALID_BASE_URL,
-];
+pub(super) const CODES: &[Code] =
+    &[MISSING_SETTING, INVALID_LANGUAGE, LANGUAGE_ALIAS, UNKNOWN_LANGUAGE, DUPLICATE_LANGUAGE, INVALID_BASE_URL];
 
-const KEYS: &[&str] =
-    &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages"];
+const KEYS: &[&str] = &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages"];
 const LANGUAGE_KEYS: &[&str] = &["tag", "name", "fallback", "preview"];
 
 /// The settings of a site.

@@ -6,7 +6,7 @@ const NOT_UTF8: Code = Code::error("not-utf8");
 const FILE_TOO_LARGE: Code = Code::error("file-too-large");
 
 /// The faults told of here.
-pub const CODES: &[Code] = &[NOT_UTF8, FILE_TOO_LARGE];
+pub(super) const CODES: &[Code] = &[NOT_UTF8, FILE_TOO_LARGE];
 
 /// Returns why the source holds no text, if it holds none.
 pub(super) fn unreadable(source: &Source) -> Option<Diagnostic> {

@@ -13,8 +13,18 @@ pub(super) const CODES: &[Code] = &[PERIOD_REVERSED];
 
 /// The keys of a page's facts.
 pub(super) const KEYS: &[&str] = &[
-    "kind", "published", "checked", "weight", "menu", "topics", "audience", "redirect_from", "fallback",
-    "authoritative", "min_state", "alerts",
+    "kind",
+    "published",
+    "checked",
+    "weight",
+    "menu",
+    "topics",
+    "audience",
+    "redirect_from",
+    "fallback",
+    "authoritative",
+    "min_state",
+    "alerts",
 ];
 const ALERT_KEYS: &[&str] = &["level", "from", "to"];
 

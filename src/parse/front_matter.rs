@@ -18,9 +18,32 @@ const KEYS: &[&str] = &["title", "summary", "search_words", "state", "translator
 
 /// Names that authors know from elsewhere for things that stand once per page, in `facts.toml`.
 const NEUTRAL_KEYS: &[&str] = &[
-    "date", "lastmod", "tags", "categories", "time", "fees", "documents", "steps", "sources", "place", "phones",
-    "hours", "effective", "start", "end", "figures", "owner", "contact", "offered_at", "authority", "term", "example",
-    "aliases", "draft", "slug", "url",
+    "date",
+    "lastmod",
+    "tags",
+    "categories",
+    "time",
+    "fees",
+    "documents",
+    "steps",
+    "sources",
+    "place",
+    "phones",
+    "hours",
+    "effective",
+    "start",
+    "end",
+    "figures",
+    "owner",
+    "contact",
+    "offered_at",
+    "authority",
+    "term",
+    "example",
+    "aliases",
+    "draft",
+    "slug",
+    "url",
 ];
 
 /// The words of a text that stand beside it, and how far it has come.

@@ -1,7 +1,7 @@
 //! TOML text -> values with their places; one bad line hides no other.
+use super::content::unreadable;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::Date;
-use super::content::unreadable;
 use crate::source::{Source, SourceId, Span};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};

@@ -2,13 +2,13 @@
 use super::recipes::Recipe;
 use super::{Memos, Plan, Planned, Remembered};
 use crate::artifact::{Artifact, Body};
+use crate::check;
 use crate::diagnostic::{self, Diagnostic};
 use crate::locale::Locale;
 use crate::memo::Digest;
 use crate::render::{self, Rendered, SITEMAP_LENGTH};
 use crate::resolve::{self, Show};
 use crate::url::UrlPath;
-use crate::check;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
@@ -79,7 +79,8 @@ impl Plan {
             results.iter().flat_map(|(_, remembered, _)| remembered.findings.iter().cloned()).collect();
         diagnostic::sort(&mut findings);
         let kept = results.len() - rendered;
-        memos.artifacts = results.into_iter().map(|(path, remembered, _)| (path, remembered)).collect::<HashMap<_, _>>();
+        memos.artifacts =
+            results.into_iter().map(|(path, remembered, _)| (path, remembered)).collect::<HashMap<_, _>>();
         Ok(Outcome { findings, rendered, kept, pages: site.pages() })
     }
 
@@ -132,9 +133,7 @@ impl Planned {
                     None => &all,
                 };
                 let base_url = base_url.unwrap_or_default();
-                made(path, &stands, &(base_url, entries), || {
-                    plain(render::sitemap(path.clone(), base_url, entries))
-                })
+                made(path, &stands, &(base_url, entries), || plain(render::sitemap(path.clone(), base_url, entries)))
             }
             Recipe::SitemapIndex(parts) => {
                 let base_url = base_url.unwrap_or_default();

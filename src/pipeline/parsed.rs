@@ -164,10 +164,8 @@ pub(super) fn chain(language: &Language, site: &Site, messages: &MessagesByLangu
             locales.push(next.clone());
         }
     }
-    let files: Vec<(Locale, Vec<Arc<Messages>>)> = locales
-        .into_iter()
-        .filter_map(|locale| Some((locale.clone(), messages.get(&locale)?.clone())))
-        .collect();
+    let files: Vec<(Locale, Vec<Arc<Messages>>)> =
+        locales.into_iter().filter_map(|locale| Some((locale.clone(), messages.get(&locale)?.clone()))).collect();
     let digests = files.iter().map(|(locale, files)| (locale.clone(), files.iter().map(|it| it.digest).collect()));
     Chain { locale: language.locale.clone(), digests: digests.collect(), files }
 }

@@ -55,7 +55,10 @@ pub(super) fn recipes(
         for (audience, (name, entries)) in index.audiences.iter().enumerate() {
             let key = PageKey::new(&format!("audience/{name}"));
             for number in page_numbers(index, &entries[language]) {
-                all.insert(index.path(&key, language, number), Recipe::Page(Show::Audience(audience, language, number)));
+                all.insert(
+                    index.path(&key, language, number),
+                    Recipe::Page(Show::Audience(audience, language, number)),
+                );
             }
         }
         all.insert(index.path(&PageKey::new("a-z"), language, None), Recipe::Page(Show::AToZ(language)));

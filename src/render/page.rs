@@ -1,4 +1,5 @@
 //! A page value -> its HTML.
+use super::Rendered;
 use super::text::{Contents, TextWriter};
 use super::theme::Theme;
 use super::view::{
@@ -6,7 +7,6 @@ use super::view::{
     MenuView, PageView, PhraseView, SiteView, View,
 };
 use super::words::{Fault, Words};
-use super::Rendered;
 use crate::artifact::{Artifact, Body};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::parse::markdown::marked_into;
@@ -69,13 +69,18 @@ impl ViewWriter<'_> {
             site: SiteView {
                 title: self.phrase(&page.site_title),
                 home: home.relative_from(&page.path),
-                menu: page.menu.iter().map(|item| MenuView {
-                    title: self.title(&item.title),
-                    href: item.path.relative_from(&page.path),
-                    is_current: item.is_current,
-                }).collect(),
+                menu: page
+                    .menu
+                    .iter()
+                    .map(|item| MenuView {
+                        title: self.title(&item.title),
+                        href: item.path.relative_from(&page.path),
+                        is_current: item.is_current,
+                    })
+                    .collect(),
                 feed: page.base_url.as_ref().map(|_| {
-                    let feed = UrlPath::new(&format!("{}/feed.xml", page.locale)).expect("a language tag is a file name");
+                    let feed =
+                        UrlPath::new(&format!("{}/feed.xml", page.locale)).expect("a language tag is a file name");
                     feed.relative_from(&page.path)
                 }),
             },
@@ -104,14 +109,18 @@ impl ViewWriter<'_> {
             checked: page.checked.map(|date| date.to_string()),
             valid_until: page.valid_until.map(|date| date.to_string()),
             breadcrumbs: page.breadcrumbs.iter().map(|crumb| self.link(crumb)).collect(),
-            alternates: page.alternates.iter().map(|it| AlternateView {
-                lang: it.locale.to_string(),
-                dir: it.locale.direction().as_str().to_owned(),
-                name: it.name.clone(),
-                href: it.path.as_ref().map(|path| path.relative_from(&page.path)),
-                is_own: it.is_own,
-                is_current: it.is_current,
-            }).collect(),
+            alternates: page
+                .alternates
+                .iter()
+                .map(|it| AlternateView {
+                    lang: it.locale.to_string(),
+                    dir: it.locale.direction().as_str().to_owned(),
+                    name: it.name.clone(),
+                    href: it.path.as_ref().map(|path| path.relative_from(&page.path)),
+                    is_own: it.is_own,
+                    is_current: it.is_current,
+                })
+                .collect(),
             canonical: permalink(&page.canonical),
             hreflang: self.hreflang(),
             noindex: page.is_fallback && page.base_url.is_none(),
@@ -124,19 +133,25 @@ impl ViewWriter<'_> {
                 previous: list.previous.as_ref().map(|path| path.relative_from(&page.path)),
                 next: list.next.as_ref().map(|path| path.relative_from(&page.path)),
             }),
-            groups: page.groups.iter().map(|(initial, items)| GroupView {
-                initial: initial.clone(),
-                items: items.iter().map(|item| self.item(item)).collect(),
-            }).collect(),
+            groups: page
+                .groups
+                .iter()
+                .map(|(initial, items)| GroupView {
+                    initial: initial.clone(),
+                    items: items.iter().map(|item| self.item(item)).collect(),
+                })
+                .collect(),
             topics: page.topics.iter().map(|crumb| self.link(crumb)).collect(),
-            audiences: page.audiences.iter().map(|(id, path)| AudienceView {
-                id: id.clone(),
-                href: path.relative_from(&page.path),
-            }).collect(),
-            alerts: page.alerts.iter().map(|alert| AlertView {
-                level: alert.level.as_str().to_owned(),
-                text: self.phrase(&alert.text),
-            }).collect(),
+            audiences: page
+                .audiences
+                .iter()
+                .map(|(id, path)| AudienceView { id: id.clone(), href: path.relative_from(&page.path) })
+                .collect(),
+            alerts: page
+                .alerts
+                .iter()
+                .map(|alert| AlertView { level: alert.level.as_str().to_owned(), text: self.phrase(&alert.text) })
+                .collect(),
         }
     }
 

@@ -64,9 +64,8 @@ fn location(writer: &mut Writer<Vec<u8>>, address: &str) -> io::Result<()> {
 /// Writes an XML document into memory.
 pub(super) fn xml(content: impl FnOnce(&mut Writer<Vec<u8>>) -> io::Result<()>) -> Vec<u8> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
-    let written = writer
-        .write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))
-        .and_then(|()| content(&mut writer));
+    let written =
+        writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None))).and_then(|()| content(&mut writer));
     written.expect("memory takes what is written to it");
     let mut bytes = writer.into_inner();
     bytes.push(b'\n');

@@ -149,12 +149,7 @@ impl Write for Limited {
 }
 
 /// The functions of templates: `msg`, `plain`, `has_msg`, `asset`. `docs/theme.md` describes them.
-fn register(
-    engine: &mut Tera,
-    words: &BTreeMap<Locale, Arc<Words>>,
-    assets: &BTreeMap<String, UrlPath>,
-    han: &Locale,
-) {
+fn register(engine: &mut Tera, words: &BTreeMap<Locale, Arc<Words>>, assets: &BTreeMap<String, UrlPath>, han: &Locale) {
     let by_tag: Arc<BTreeMap<String, Arc<Words>>> =
         Arc::new(words.iter().map(|(locale, words)| (locale.to_string(), Arc::clone(words))).collect());
     let (all, han) = (Arc::clone(&by_tag), han.clone());

@@ -271,7 +271,8 @@ const ALL: &[Documentation] = &[
 pub fn documentation() -> String {
     let mut text = String::new();
     for view in ALL {
-        let _ = writeln!(text, "### {}\n\n{}\n\n| field | type | what it is |\n|---|---|---|", view.name, view.text.trim());
+        let _ =
+            writeln!(text, "### {}\n\n{}\n\n| field | type | what it is |\n|---|---|---|", view.name, view.text.trim());
         for (name, kind, about) in view.fields {
             let _ = writeln!(text, "| `{name}` | `{kind}` | {} |", about.trim());
         }

@@ -42,7 +42,8 @@ pub struct Alternate {
 /// The pages above a page, from the home page down, without the page itself.
 pub(super) fn breadcrumbs(index: &Index, id: EntryId, language: LanguageId) -> Vec<Crumb> {
     let above = std::iter::successors(index.entries[id].parent, |id| index.entries[*id].parent);
-    let mut crumbs: Vec<Crumb> = above.filter(|id| index.entries[*id].is_made(language)).map(|id| crumb(index, id, language)).collect();
+    let mut crumbs: Vec<Crumb> =
+        above.filter(|id| index.entries[*id].is_made(language)).map(|id| crumb(index, id, language)).collect();
     crumbs.reverse();
     crumbs
 }

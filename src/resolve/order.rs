@@ -47,8 +47,7 @@ pub(super) fn audiences(index: &Index) -> Vec<(String, Vec<Vec<EntryId>>)> {
     let known = index.known_audiences.iter().filter_map(|name| Some((name, pages.get(name.as_str())?)));
     known
         .map(|(name, ids)| {
-            let in_language =
-                |language: LanguageId| sorted(index, language, &collator(index, language), ids);
+            let in_language = |language: LanguageId| sorted(index, language, &collator(index, language), ids);
             (name.clone(), (0..index.site.languages.len()).map(in_language).collect())
         })
         .collect()

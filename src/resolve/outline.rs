@@ -18,8 +18,22 @@ pub struct Outline {
 
 /// The headings that carry meaning, by the id they give their section.
 pub const ROLES: &[&str] = &[
-    "who", "documents", "steps", "fees", "time", "places", "questions", "background", "changes", "goals", "main-points",
-    "scope", "old-and-new", "terms", "benefits", "sources",
+    "who",
+    "documents",
+    "steps",
+    "fees",
+    "time",
+    "places",
+    "questions",
+    "background",
+    "changes",
+    "goals",
+    "main-points",
+    "scope",
+    "old-and-new",
+    "terms",
+    "benefits",
+    "sources",
 ];
 
 /// The words of the role headings in each language, lower case.
@@ -49,7 +63,8 @@ pub fn outline(document: &Document, authoritative: Option<(&Document, &Outline)>
     let mut ids: Vec<Option<String>> = vec![None; headings.len()];
     let found_roles: Vec<Option<&'static str>> = headings.iter().map(|it| role(it, &document.locale, roles)).collect();
     for (index, heading) in headings.iter().enumerate() {
-        let written = heading.id.as_ref().map(|id| id.value.as_str()).filter(|id| !id.is_empty() && !id.starts_with("y-"));
+        let written =
+            heading.id.as_ref().map(|id| id.value.as_str()).filter(|id| !id.is_empty() && !id.starts_with("y-"));
         ids[index] = written.or(found_roles[index]).filter(|id| taken.insert((*id).to_owned())).map(str::to_owned);
     }
     if let Some((source, outline)) = authoritative {

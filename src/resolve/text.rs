@@ -45,7 +45,12 @@ pub(super) fn text(index: &Index, id: EntryId, language: LanguageId) -> Text {
     let document = entry.shown[language].document();
     Text {
         links: document.body.links.iter().map(|written| link(index, id, language, written)).collect(),
-        pictures: document.body.images.iter().map(|image| picture(index, &entry.key, &document.locale, image)).collect(),
+        pictures: document
+            .body
+            .images
+            .iter()
+            .map(|image| picture(index, &entry.key, &document.locale, image))
+            .collect(),
         outline: Arc::clone(entry.outline(language)),
         document: Arc::clone(document),
     }

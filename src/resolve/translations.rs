@@ -41,7 +41,7 @@ impl Shown {
 }
 
 /// Decides what a page shows in a language.
-pub fn shown(branch: &Branch, language: &Language, site: &Site) -> Shown {
+pub(super) fn shown(branch: &Branch, language: &Language, site: &Site) -> Shown {
     if let Some(own) = counting(branch, &language.locale, site) {
         return Shown::Own(Arc::clone(own));
     }
@@ -61,7 +61,7 @@ pub fn shown(branch: &Branch, language: &Language, site: &Site) -> Shown {
 }
 
 /// What the page's facts say about missing translations.
-pub fn policy(branch: &Branch) -> FallbackPolicy {
+pub(super) fn policy(branch: &Branch) -> FallbackPolicy {
     branch.fields.fallback.as_ref().map_or(FallbackPolicy::Source, |fallback| fallback.value)
 }
 

@@ -71,7 +71,8 @@ pub fn tree(parsed: &Parsed, site: &Site) -> Tree {
     let mut indices: BTreeMap<PageKey, usize> = BTreeMap::new();
     let mut defaults = Defaults::default();
     for (key, texts) in texts {
-        let parent = std::iter::successors(key.parent(), PageKey::parent).find_map(|above| indices.get(&above).copied());
+        let parent =
+            std::iter::successors(key.parent(), PageKey::parent).find_map(|above| indices.get(&above).copied());
         let fields = fields(parsed, key, &mut defaults);
         let authoritative = fields.authoritative.as_ref().map_or(&site.authoritative, |it| &it.value).clone();
         if !texts.contains_key(&authoritative) {
@@ -130,4 +131,3 @@ impl Tree {
         Span::whole(&document.expect("a page has a text").source)
     }
 }
-

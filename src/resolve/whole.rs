@@ -109,9 +109,7 @@ pub fn sitemap(index: &Index) -> Vec<SitemapEntry> {
         let alternates: Vec<(String, UrlPath)> = index
             .made_languages()
             .filter(own)
-            .map(|language| {
-                (index.site.languages[language].locale.to_string(), index.path(&entry.key, language, None))
-            })
+            .map(|language| (index.site.languages[language].locale.to_string(), index.path(&entry.key, language, None)))
             .collect();
         for (_, path) in &alternates {
             entries.push(SitemapEntry { path: path.clone(), alternates: alternates.clone() });

@@ -64,7 +64,8 @@ impl Writer<'_> {
     pub(super) fn start_link(&mut self, target: &str, range: Range<usize>) {
         let index = self.body.links.len();
         let place = self.place_of(target, range);
-        let link = Link { target: target.to_owned(), plain: String::new(), empty: false, span: self.options.span(place) };
+        let link =
+            Link { target: target.to_owned(), plain: String::new(), empty: false, span: self.options.span(place) };
         self.body.links.push(link);
         self.flow().push(Piece::OpenLink(index));
         self.open.push(Open::Markdown);
@@ -137,7 +138,8 @@ impl Writer<'_> {
             let rest = &written[at + 2..];
             let Some(end) = rest.find([')', '\n']) else { continue };
             let target = &rest[..end];
-            let looks_like_a_file = target.contains(' ') && !target.contains(['"', '<']) && rest[end..].starts_with(')');
+            let looks_like_a_file =
+                target.contains(' ') && !target.contains(['"', '<']) && rest[end..].starts_with(')');
             if looks_like_a_file && written[..at].contains('[') {
                 let start = range.start + at + 2;
                 let span = self.options.span(start..start + end);

@@ -1,7 +1,7 @@
 //! Running text -> HTML: escaped, language of parts marked, no space where a line breaks between CJK characters.
 use super::Piece;
-use super::writer::Writer;
 use super::UNDEFINED_FOOTNOTE;
+use super::writer::Writer;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Locale, Part, is_cjk, parts};
 use std::ops::Range;

@@ -289,7 +289,8 @@ impl<'o> Writer<'o> {
         }
         self.flush();
         self.opaque();
-        let tag = if self.options.locale.direction() == Direction::RightToLeft { "<code dir=\"ltr\">" } else { "<code>" };
+        let tag =
+            if self.options.locale.direction() == Direction::RightToLeft { "<code dir=\"ltr\">" } else { "<code>" };
         let html = self.html_end();
         html.push_str(tag);
         escape_into(html, code);
