@@ -30,8 +30,8 @@ pub(super) fn run(session: &Session, options: Build) -> Result<Exit, Failure> {
     diagnostic::sort(&mut findings);
     let counts = Counts::of(&findings);
     findings.retain(|finding| finding.severity != Severity::Note);
-    let told = report::tell(&findings, &inputs, session.words);
-    session.terminal.tell(&report::human(&told, session.words));
+    let words = session.words.of_site(&inputs);
+    session.terminal.tell(&report::human(&report::tell(&findings, &inputs, &words), &words));
     let Some((emission, outcome)) = made else {
         session.say(Volume::Normal, &refusal(session, &counts, &folder));
         return Ok(Exit::Errors);

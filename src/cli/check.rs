@@ -15,11 +15,12 @@ pub(super) fn run(session: &Session, format: Format) -> Result<Exit, Failure> {
     findings.extend(plan.check());
     diagnostic::sort(&mut findings);
     let counts = Counts::of(&findings);
-    let told = report::tell(&findings, &inputs, session.words);
+    let words = session.words.of_site(&inputs);
+    let told = report::tell(&findings, &inputs, &words);
     let text = match format {
         Format::Json => report::json(&told, &counts),
-        Format::Human if session.volume == Volume::Quiet => report::human(&told, session.words),
-        Format::Human => format!("{}{}\n", report::human(&told, session.words), summary(session, &counts)),
+        Format::Human if session.volume == Volume::Quiet => report::human(&told, &words),
+        Format::Human => format!("{}{}\n", report::human(&told, &words), summary(session, &counts)),
     };
     session.terminal.print(&text)?;
     Ok(if session.blocked_by(&findings) { Exit::Errors } else { Exit::Fine })

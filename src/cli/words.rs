@@ -1,4 +1,5 @@
 //! What the tool says, in the language of whoever called it.
+use crate::load::Inputs;
 use crate::locale::Locale;
 use crate::memo::Digest;
 use crate::parse;
@@ -44,16 +45,31 @@ pub(super) fn spoken(tag: &str) -> Option<Language> {
 }
 
 /// The messages of `tool.ftl`.
-pub(super) struct ToolWords(Words);
+pub(super) struct ToolWords {
+    language: Language,
+    words: Words,
+}
 
 impl ToolWords {
     /// Returns the words of a language; what it lacks is said in English.
     pub(super) fn new(language: Language) -> ToolWords {
-        let mut chain = vec![(language.locale(), vec![language.messages()])];
-        if language != Language::English {
-            chain.push((Language::English.locale(), vec![Language::English.messages()]));
-        }
-        ToolWords(Words::new(&language.locale(), &chain))
+        ToolWords::with_files(language, |_| None)
+    }
+
+    /// Returns these words with those that a site's own `tool.ftl` says otherwise, message by message.
+    pub(super) fn of_site(&self, inputs: &Inputs) -> ToolWords {
+        ToolWords::with_files(self.language, |language| {
+            let path = format!("i18n/{}/tool.ftl", language.locale());
+            inputs.source(&SourceId::new(&path)).map(|source| Arc::new(parse::messages(source)))
+        })
+    }
+
+    fn with_files(language: Language, own: impl Fn(Language) -> Option<Arc<parse::Messages>>) -> ToolWords {
+        let mut languages = vec![language, Language::English];
+        languages.dedup();
+        let files = |language: Language| std::iter::once(language.messages()).chain(own(language)).collect();
+        let chain: Vec<_> = languages.into_iter().map(|it| (it.locale(), files(it))).collect();
+        ToolWords { language, words: Words::new(&language.locale(), &chain) }
     }
 
     /// Returns a message without values.
@@ -68,7 +84,7 @@ impl ToolWords {
 
     /// Returns a message if there is one.
     pub(super) fn find(&self, id: &str, values: &[(&str, Argument)]) -> Option<String> {
-        let phrase = self.0.plain(id, values).ok()?;
+        let phrase = self.words.plain(id, values).ok()?;
         // Terminals and JSON show isolation marks as boxes.
         Some(phrase.text.replace(['\u{2068}', '\u{2069}'], ""))
     }

@@ -3,7 +3,7 @@ use super::toml::{Placed, Reader, Table};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::State;
 use crate::locale::{Locale, own_name};
-use crate::source::{Source, Span};
+use crate::source::{Source, SourceId, Span};
 
 pub(super) const MISSING_SETTING: Code = Code::error("missing-setting");
 pub(super) const INVALID_LANGUAGE: Code = Code::error("invalid-language");
@@ -130,6 +130,16 @@ pub(super) fn locale(reader: &mut Reader, tag: &Placed<String>) -> Option<Locale
         reader.findings.push(finding.with("tag", tag.value.as_str()).with("language", locale.as_str()));
     }
     Some(locale)
+}
+
+impl Config {
+    /// Tells of languages that a command asked for and the site has not.
+    pub fn unknown_languages(&self, asked: &[Locale], config: &SourceId) -> Vec<Diagnostic> {
+        let known = |locale: &&Locale| self.languages.iter().any(|language| language.locale == **locale);
+        let unknown = asked.iter().filter(|locale| !known(locale));
+        let tell = |locale: &Locale| unknown_language(&Placed { value: locale.to_string(), span: Span::whole(config) });
+        unknown.map(tell).collect()
+    }
 }
 
 fn unknown_language(tag: &Placed<String>) -> Diagnostic {

@@ -67,6 +67,8 @@ struct Planned {
 pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     let config = parse::config(&inputs.config);
     let mut findings = config.findings.clone();
+    findings
+        .extend(config.unknown_languages(inputs.request.languages.as_deref().unwrap_or_default(), &inputs.config.id));
     findings.extend(check::folder(&inputs.faults));
     let Some(site) = resolve::site(&config, &inputs.request) else {
         return Plan { findings, parsed: 0, site: None };
