@@ -145,7 +145,8 @@ fn shown(finding: &Diagnostic) -> String {
 
 /// Returns the candidate most like `word`, if one is near enough to be a slip of the pen.
 ///
-/// Near is a Levenshtein distance of at most a third of the word, counted in characters without regard to case.
+/// Near is a distance of at most a third of the word (optimal string alignment: a wrong, missing or needless character, or
+/// two that changed places, count one), counted in characters without regard to case.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word: Vec<char> = word.to_lowercase().chars().collect();
     let limit = (word.len() / 3).max(1);
@@ -160,15 +161,18 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 fn distance(word: &[char], candidate: &str) -> usize {
     let candidate: Vec<char> = candidate.to_lowercase().chars().collect();
-    let mut row: Vec<usize> = (0..=candidate.len()).collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=candidate.len()).collect();
     for (i, a) in word.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
+        let mut row = vec![i + 1];
         for (j, b) in candidate.iter().enumerate() {
-            let change = diagonal + usize::from(a != b);
-            diagonal = row[j + 1];
-            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
+            let mut cost = (last[j] + usize::from(a != b)).min(row[j] + 1).min(last[j + 1] + 1);
+            if i > 0 && j > 0 && *a == candidate[j - 1] && word[i - 1] == *b {
+                cost = cost.min(before[j - 1] + 1);
+            }
+            row.push(cost);
         }
+        (before, last) = (last, row);
     }
-    row[candidate.len()]
+    last[candidate.len()]
 }

@@ -126,7 +126,7 @@ impl UrlPath {
         reference
     }
 
-    /// Returns the absolute address below `base_url`, which ends in a slash.
+    /// Returns the address below `base_url`, which ends in a slash: the site's address, or the way up to its root.
     pub fn permalink(&self, base_url: &str) -> String {
         let mut address = base_url.to_owned();
         address.extend(utf8_percent_encode(&self.0, ESCAPED));

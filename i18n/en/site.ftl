@@ -32,8 +32,9 @@ alert-important = Important
 alert-warning = Take care
 alert-caution = Caution
 
-not-translated = This page is not translated yet.
-text-language = The text below is in:
+# $language: the name of the language of the text, in itself.
+not-translated = This page is not translated yet. The text below is in { $language }.
+no-text-yet = This page is not translated yet.
 not-translated-short = not translated yet
 state-machine = Machine translation, not read by a person.
 state-draft = Draft, not published.

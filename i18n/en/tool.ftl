@@ -138,7 +138,7 @@ directory-loop = the link `{ $path }` leads back to a folder that it lies in
     .help = remove the link, and copy here what it was to show
 link-outside-site = the link `{ $path }` leads out of the site's folder
     .help = remove the link, and copy here the files it leads to
-name-not-unicode = the name of `{ $path }` is not written in Unicode
+name-not-unicode = the name of `{ $path }` is not written in Unicode, or has a backslash or a control character
     .help = rename it; Latin letters, digits and hyphens always work
 misnamed-text = { $reason ->
     [language] `{ $name }` is named after none of the site's languages
@@ -180,7 +180,8 @@ type-found = { $found ->
     [integer] a whole number
     [float] a decimal number
     [boolean] `true` or `false`
-    [datetime] a date
+    [date] a date
+    [datetime] a time of day, or a date with one
     [array] a list
     [table] a table
    *[other] `{ $found }`
@@ -229,6 +230,8 @@ duplicate-language = the language `{ $language }` stands twice
     .help = remove one of the two `[[languages]]`
 invalid-base-url = `{ $url }` is no address a site can have
     .help = write it in full, as `https://example.org/guide/`, without `?` and `#`
+unknown-time-zone = there is no time zone `{ $zone }`
+    .help = write its name in the IANA list, as `Asia/Shanghai`
 no-base-url = `base_url` is not set, so there is no sitemap, and pages do not name their own address
     .help = once the address is known, add `base_url = "https://example.org/"` to `site.toml`
 period-reversed = this period ends on { $to }, before it begins on { $from }
@@ -346,6 +349,7 @@ message-syntax = this is not written as Fluent asks: { $detail }
 cyclic-message = the message `{ $message }` contains itself
     .help = remove the reference that leads back to it
 duplicate-message = the message `{ $message }` stands twice
+    .first = it stands here first
     .help = remove one of the two
 missing-message = the message `{ $message }` is missing in `{ $language }`
     .help = add `{ $message } = …` to `i18n/{ $language }/site.ftl`

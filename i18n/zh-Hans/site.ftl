@@ -32,8 +32,9 @@ alert-important = 重要
 alert-warning = 注意
 alert-caution = 当心
 
-not-translated = 本页尚未翻译。
-text-language = 以下正文的语言：
+# $language：正文所用语言的名称，用该语言书写。
+not-translated = 本页尚未翻译，以下正文的语言是 { $language }。
+no-text-yet = 本页尚未翻译。
 not-translated-short = 尚未翻译
 state-machine = 机器翻译，未经人工核对。
 state-draft = 草稿，尚未发布。

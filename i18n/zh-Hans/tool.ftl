@@ -126,7 +126,7 @@ directory-loop = 链接 `{ $path }` 又指回它所在的文件夹
     .help = 删除这个链接，把需要的文件复制到这里
 link-outside-site = 链接 `{ $path }` 指向网站文件夹之外
     .help = 删除这个链接，把它指向的文件复制到这里
-name-not-unicode = `{ $path }` 的名字不是 Unicode 编码
+name-not-unicode = `{ $path }` 的名字不是 Unicode 编码，或含有反斜杠或控制字符
     .help = 改名；用拉丁字母、数字和连字符总不会错
 misnamed-text = { $reason ->
     [language] 文件名 `{ $name }` 不是本网站的任何一种语言
@@ -168,7 +168,8 @@ type-found = { $found ->
     [integer] 整数
     [float] 小数
     [boolean] `true` 或 `false`
-    [datetime] 日期
+    [date] 日期
+    [datetime] 时刻，或带时刻的日期
     [array] 列表
     [table] 表
    *[other] `{ $found }`
@@ -217,6 +218,8 @@ duplicate-language = 语言 `{ $language }` 写了两次
     .help = 两个 `[[languages]]` 只留一个
 invalid-base-url = `{ $url }` 不能用作网站的网址
     .help = 写完整网址，如 `https://example.org/guide/`，不带 `?` 和 `#`
+unknown-time-zone = 没有名为 `{ $zone }` 的时区
+    .help = 写 IANA 时区名称，如 `Asia/Shanghai`
 no-base-url = 没有设置 `base_url`，因此不生成网站地图，页面也不标明自己的网址
     .help = 网址定下来之后，在 `site.toml` 中加上 `base_url = "https://example.org/"`
 period-reversed = 这段时间到 { $to } 结束，却从 { $from } 才开始
@@ -334,6 +337,7 @@ message-syntax = 这里不合 Fluent 的写法：{ $detail }
 cyclic-message = 消息 `{ $message }` 包含了它自己
     .help = 删去绕回它自己的引用
 duplicate-message = 消息 `{ $message }` 出现了两次
+    .first = 第一次出现在这里
     .help = 两个只留一个
 missing-message = `{ $language }` 中缺少消息 `{ $message }`
     .help = 在 `i18n/{ $language }/site.ftl` 中加上 `{ $message } = …`

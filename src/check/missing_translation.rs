@@ -8,7 +8,7 @@ use crate::source::Span;
 pub(super) const CODE: Code = Code::error("missing-translation");
 
 pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
-    for entry in &index.entries {
+    for entry in index.entries.iter().filter(|entry| entry.published) {
         let must = entry.fields.fallback.as_ref().is_some_and(|policy| policy.value == FallbackPolicy::Fail);
         for language in index.made_languages().filter(|language| must && !entry.shown[*language].is_own()) {
             let tag = &index.site.languages[language].locale;

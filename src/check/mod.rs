@@ -31,6 +31,7 @@ mod unsafe_link;
 mod untranslated_interface;
 
 pub use address_collision::address_collision;
+pub use link_outside_content::link_outside_content;
 pub use unknown_theme::unknown_theme;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -81,7 +82,7 @@ const PAGE_RULES: &[Rule<Page>] = &[
 const FOLDER_RULES: &[Rule<[Fault]>] = &[directory_loop::rule, link_outside_site::rule, name_not_unicode::rule];
 
 /// The rules about messages.
-const MESSAGE_RULES: &[Rule<MessagesByLanguage>] = &[one_sided_message::rule, unknown_variable::rule];
+const MESSAGE_RULES: &[Rule<MessagesByLanguage>] = &[unknown_variable::rule];
 
 /// The faults told of here.
 pub const CODES: &[Code] = &[
@@ -126,6 +127,7 @@ pub fn site(index: &Index, messages: &MessagesByLanguage) -> Vec<Diagnostic> {
     for rule in MESSAGE_RULES {
         rule(messages, &mut findings);
     }
+    one_sided_message::rule((index, messages), &mut findings);
     untranslated_interface::rule((index, messages), &mut findings);
     findings
 }

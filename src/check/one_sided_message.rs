@@ -1,20 +1,33 @@
 //! A message that one language has and another has not.
 use super::MessagesByLanguage;
+use crate::load::EMBEDDED;
+use crate::parse::Message;
+use crate::resolve::Index;
+use crate::source::Span;
+use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic};
 
 /// The fault.
 pub(super) const CODE: Code = Code::warning("one-sided-message");
 
-pub(super) fn rule(messages: &MessagesByLanguage, findings: &mut Vec<Diagnostic>) {
-    for (locale, files) in messages {
-        for message in files.iter().flat_map(|file| &file.messages) {
-            for (other, files) in messages.iter().filter(|(other, files)| *other != locale && !files.is_empty()) {
-                let there = files.iter().flat_map(|file| &file.messages).any(|it| it.id == message.id);
-                if !there {
-                    let finding = Diagnostic::new(CODE, message.span.clone()).with("message", message.id.as_str());
-                    findings.push(finding.with("language", other.as_str()));
-                }
+pub(super) fn rule((index, messages): (&Index, &MessagesByLanguage), findings: &mut Vec<Diagnostic>) {
+    let mut all: BTreeMap<&str, &Message> = BTreeMap::new();
+    // Terms are a language's own: what another does not need is not missing there.
+    for message in messages.values().flatten().flat_map(|file| &file.messages).filter(|it| !it.id.starts_with('-')) {
+        all.entry(&message.id).or_insert(message);
+    }
+    let made = index.site.languages.iter().filter(|language| language.made).map(|language| &language.locale);
+    for (locale, files) in made.filter_map(|locale| messages.get_key_value(locale)) {
+        // A language without any is told of as a whole.
+        let Some(last) = files.last() else { continue };
+        for (id, message) in &all {
+            if files.iter().flat_map(|file| &file.messages).any(|it| it.id == **id) {
+                continue;
             }
+            // The author cannot look into the tool's own files, but into those of the language that lacks the message.
+            let is_own = !message.span.source.as_str().starts_with(EMBEDDED);
+            let span = if is_own { message.span.clone() } else { Span::whole(&last.source) };
+            findings.push(Diagnostic::new(CODE, span).with("message", *id).with("language", locale.as_str()));
         }
     }
 }

@@ -8,8 +8,12 @@ pub(super) const CODE: Code = Code::error("reserved-name");
 
 pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
     const RESERVED: &[&str] = &["index", "search", "a-z", "changes", "calendar", "glossary", "audience"];
-    for entry in index.entries.iter().filter(|entry| RESERVED.contains(&entry.key.as_str())) {
-        let source = &entry.shown[0].document().source;
-        findings.push(Diagnostic::new(CODE, Span::whole(source)).with("name", entry.key.as_str()));
+    for entry in &index.entries {
+        // What lies below such a name is at risk too: `audience/student` is a page of the tool.
+        let top = entry.key.as_str().split('/').next().unwrap_or_default();
+        if RESERVED.contains(&top) {
+            let source = &entry.shown[0].document().source;
+            findings.push(Diagnostic::new(CODE, Span::whole(source)).with("name", top));
+        }
     }
 }

@@ -24,6 +24,8 @@ macro_rules! closed_set {
     };
 }
 
+pub(super) use closed_set;
+
 closed_set! {
     /// What a page is about.
     Kind {

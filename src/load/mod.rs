@@ -156,7 +156,8 @@ enum Entry {
 /// Reads one file as what its place and name say it is; `None` if it is none of the site's or has vanished.
 fn entry(id: SourceId, path: &Path) -> Result<Option<Entry>, Error> {
     let name = id.as_str();
-    let text = name.ends_with(".md") || name.ends_with("/facts.toml");
+    // Names of texts match without regard to case, their ending as well.
+    let text = name.to_ascii_lowercase().ends_with(".md") || name.ends_with("/facts.toml");
     if name.starts_with("content/") {
         return match text {
             true => Ok(read::text(&id, path)?.map(Entry::Text)),

@@ -26,8 +26,9 @@ pub(super) fn files(root: &Path) -> Result<Found, Error> {
         while let Some(entry) = walk.next() {
             match entry {
                 Ok(entry) => {
-                    if entry.path_is_symlink() && !is_inside(entry.path(), &real_root) {
-                        found.faults.push(Fault { path: name(root, entry.path()), reason: Reason::Outside });
+                    let reason = if entry.path_is_symlink() { astray(entry.path(), &real_root) } else { None };
+                    if let Some(reason) = reason {
+                        found.faults.push(Fault { path: name(root, entry.path()), reason });
                         if entry.file_type().is_dir() {
                             walk.skip_current_dir();
                         }
@@ -44,7 +45,9 @@ pub(super) fn files(root: &Path) -> Result<Found, Error> {
 
 fn take(root: &Path, path: &Path, found: &mut Found) {
     let id = name(root, path);
-    if path.to_str().is_some() {
+    // A backslash parts folders on Windows, and a control character can be neither typed nor copied to a stick.
+    let is_sound = !id.as_str().contains(|c: char| c == '\\' || c.is_control());
+    if path.to_str().is_some() && is_sound {
         found.files.push((id, path.to_owned()));
     } else {
         found.faults.push(Fault { path: id, reason: Reason::Name });
@@ -61,13 +64,24 @@ fn fault(root: &Path, start: &Path, error: walkdir::Error, found: &mut Found) ->
     let source = error.into_io_error().unwrap_or_else(|| ErrorKind::Other.into());
     match source.kind() {
         ErrorKind::NotFound => Ok(()),
+        ErrorKind::PermissionDenied => Err(Error { path, source }),
+        // Two links that lead to each other; the system's word for it has no stable name in Rust.
+        _ if path.is_symlink() => {
+            found.faults.push(Fault { path: name(root, &path), reason: Reason::Loop });
+            Ok(())
+        }
         _ => Err(Error { path, source }),
     }
 }
 
-fn is_inside(path: &Path, real_root: &Path) -> bool {
-    // A link to nothing is as good as no file: `walkdir` reports it as one that vanished.
-    path.canonicalize().is_ok_and(|target| target.starts_with(real_root))
+/// Why a link is not followed; `None` if it leads to another place of the site. One to nothing does not come here:
+/// `walkdir` reports it as a file that vanished.
+fn astray(link: &Path, real_root: &Path) -> Option<Reason> {
+    let target = link.canonicalize().ok().filter(|target| target.starts_with(real_root));
+    let Some(target) = target else { return Some(Reason::Outside) };
+    // `walkdir` knows the folders it came through, not the site's folder above them.
+    let folder = link.parent().and_then(|folder| folder.canonicalize().ok());
+    folder.is_some_and(|folder| folder.starts_with(target)).then_some(Reason::Loop)
 }
 
 fn name(root: &Path, path: &Path) -> SourceId {

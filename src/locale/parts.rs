@@ -25,6 +25,7 @@ pub fn parts<'a>(text: &'a str, locale: &Locale, han: &Locale) -> Vec<Part<'a>> 
     let mut start = 0;
     while start < text.len() {
         let (end, class) = run(&text[start..], own);
+        let end = if class == Class::Own { end } else { whole_brackets(&text[start..], end) };
         let slice = &text[start..start + end];
         parts.push(match class {
             Class::Own => Part::Own(slice),
@@ -116,10 +117,11 @@ fn run(text: &str, own: Own) -> (usize, Class) {
     for (at, c) in text.char_indices() {
         let after = at + c.len_utf8();
         match (own.class(c), class) {
-            (None, None) if opens_cjk(c) && !own.han => return foreign_or_own(text, own),
+            (None, None) if opens_cjk(c) && !own.han && at == 0 => return foreign_or_own(text, own),
+            (None, None) if opens_cjk(c) && !own.han => return (at, Class::Own),
             (None, Some(Class::Own)) if opens_cjk(c) && !own.han => return (at, Class::Own),
             (None, None | Some(Class::Own)) => end = after,
-            (None, Some(Class::Han)) if is_cjk(c) => end = after,
+            (None, Some(Class::Han)) if is_cjk(c) && !own.han => end = after,
             (None, Some(_)) => {}
             (Some(found), None) if found == Class::Own || at == 0 => (class, end) = (Some(found), after),
             (Some(_), None) => return (at, Class::Own),
@@ -130,6 +132,37 @@ fn run(text: &str, own: Own) -> (usize, Class) {
     match class {
         Some(class) if class != Class::Own => (end, class),
         _ => (text.len(), Class::Own),
+    }
+}
+
+/// The end of a run, moved so that no bracket in it has its partner outside: isolated text shows it the wrong way round.
+fn whole_brackets(text: &str, end: usize) -> usize {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    for (at, c) in text.char_indices() {
+        if at >= end && open.is_empty() {
+            return at;
+        }
+        if open.last().is_some_and(|(_, closing)| *closing == c) {
+            open.pop();
+        } else if at >= end || BRACKETS.iter().any(|(_, closing)| *closing == c) {
+            return cut(text, open.first().map_or(at, |(start, _)| *start), end);
+        } else if let Some((_, closing)) = BRACKETS.iter().find(|(opening, _)| *opening == c) {
+            open.push((at, *closing));
+        }
+    }
+    open.first().map_or(text.len(), |(start, _)| cut(text, *start, end))
+}
+
+const BRACKETS: &[(char, char)] = &[
+    ('(', ')'), ('[', ']'), ('{', '}'), ('“', '”'), ('«', '»'), ('《', '》'), ('〈', '〉'), ('「', '」'), ('『', '』'),
+    ('【', '】'), ('（', '）'), ('〔', '〕'),
+];
+
+/// The end of what comes before byte `at`, without blanks; `end` if nothing does.
+fn cut(text: &str, at: usize, end: usize) -> usize {
+    match text[..at].trim_end().len() {
+        0 => end,
+        length => length,
     }
 }
 

@@ -1,7 +1,7 @@
 //! `site.toml` -> `Config`.
 use super::toml::{Placed, Reader, Table};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::facts::State;
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::facts::{Date, State};
 use crate::locale::{Locale, own_name};
 use crate::source::{Source, SourceId, Span};
 
@@ -11,10 +11,11 @@ pub(super) const LANGUAGE_ALIAS: Code = Code::note("language-alias");
 pub(super) const UNKNOWN_LANGUAGE: Code = Code::error("unknown-language");
 pub(super) const DUPLICATE_LANGUAGE: Code = Code::error("duplicate-language");
 pub(super) const INVALID_BASE_URL: Code = Code::error("invalid-base-url");
+const UNKNOWN_TIME_ZONE: Code = Code::error("unknown-time-zone");
 
 /// The faults told of here.
 pub(super) const CODES: &[Code] =
-    &[MISSING_SETTING, INVALID_LANGUAGE, LANGUAGE_ALIAS, UNKNOWN_LANGUAGE, DUPLICATE_LANGUAGE, INVALID_BASE_URL];
+    &[MISSING_SETTING, INVALID_LANGUAGE, LANGUAGE_ALIAS, UNKNOWN_LANGUAGE, DUPLICATE_LANGUAGE, INVALID_BASE_URL, UNKNOWN_TIME_ZONE];
 
 const KEYS: &[&str] = &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages"];
 const LANGUAGE_KEYS: &[&str] = &["tag", "name", "fallback", "preview"];
@@ -30,8 +31,8 @@ pub struct Config {
     pub base_url: Option<String>,
     /// IANA name of the zone in which "today" is meant.
     pub time_zone: String,
-    /// The theme's name: a directory of `themes/`.
-    pub theme: String,
+    /// The theme's name: a directory of `themes/`; where it stands, or the file if the author names none.
+    pub theme: Placed<String>,
     /// Translations below it count as missing.
     pub min_state: State,
     /// In display order, no language twice.
@@ -58,38 +59,54 @@ pub struct Language {
 /// Reads `site.toml`.
 pub fn config(source: &Source) -> Config {
     let (mut reader, text) = Reader::of_file(source);
+    let is_text = reader.findings.is_empty();
     let table = reader.table(text);
-    let authoritative = reader.string(&table, "authoritative").and_then(|tag| locale(&mut reader, &tag));
-    let languages = languages(&mut reader, &table, authoritative.as_ref());
+    let is_whole = is_text && !reader.has_syntax_errors();
+    let mut languages = languages(&mut reader, &table);
+    let authoritative = authoritative(&mut reader, &table, &languages);
+    for language in languages.iter_mut().filter(|language| language.fallback.is_empty()) {
+        language.fallback.extend(authoritative.iter().filter(|locale| **locale != language.locale).cloned());
+    }
     let config = Config {
         id: reader.string(&table, "id").map(|id| id.value).unwrap_or_default(),
         base_url: base_url(&mut reader, &table),
-        time_zone: reader.string(&table, "time_zone").map_or_else(|| "Asia/Shanghai".into(), |zone| zone.value),
-        theme: reader.string(&table, "theme").map_or_else(|| "magnolia".into(), |theme| theme.value),
+        time_zone: time_zone(&mut reader, &table),
+        theme: reader
+            .string(&table, "theme")
+            .unwrap_or_else(|| Placed { value: "magnolia".into(), span: Span::whole(&source.id) }),
         min_state: reader.word(&table, "min_state", State::WORDS, State::parse).map_or(State::Machine, |it| it.value),
         authoritative,
         languages,
         findings: Vec::new(),
     };
     reader.reject_unknown(&table, KEYS);
-    for key in ["id", "authoritative", "languages"].into_iter().filter(|key| !table.contains_key(*key)) {
-        reader.findings.push(Diagnostic::new(MISSING_SETTING, Span::whole(&source.id)).with("key", key));
+    if is_whole {
+        missing_settings(&mut reader, &table, &source.id);
     }
     Config { findings: reader.findings, ..config }
 }
 
-fn languages(reader: &mut Reader, table: &Table, authoritative: Option<&Locale>) -> Vec<Language> {
-    let Some(value) = table.get("languages") else { return Vec::new() };
+fn missing_settings(reader: &mut Reader, table: &Table, source: &SourceId) {
+    let is_missing = |key: &str| match table.get(key).map(|value| value.get_ref()) {
+        None => true,
+        Some(value) => key == "languages" && value.as_array().is_some_and(|array| array.is_empty()),
+    };
+    for key in ["id", "authoritative", "languages"].into_iter().filter(|key| is_missing(key)) {
+        reader.findings.push(Diagnostic::new(MISSING_SETTING, Span::whole(source)).with("key", key));
+    }
+}
+
+/// Reads the languages; whose authors name no language to stand in have an empty `fallback`.
+fn languages(reader: &mut Reader, table: &Table) -> Vec<Language> {
     let mut languages: Vec<Language> = Vec::new();
     let mut chains: Vec<(usize, Placed<String>)> = Vec::new();
-    for item in value.get_ref().as_array().into_iter().flat_map(|array| array.iter()) {
-        let Some(entry) = item.get_ref().as_table() else { continue };
+    for (range, entry) in reader.tables(table, "languages") {
         reader.reject_unknown(entry, LANGUAGE_KEYS);
-        let Some(tag) = reader.string(entry, "tag") else {
-            let finding = Diagnostic::new(MISSING_SETTING, reader.span(item.span()));
+        if !entry.contains_key("tag") {
+            let finding = Diagnostic::new(MISSING_SETTING, reader.span(range));
             reader.findings.push(finding.with("key", "tag"));
-            continue;
-        };
+        }
+        let Some(tag) = reader.string(entry, "tag") else { continue };
         let Some(locale) = locale(reader, &tag) else { continue };
         if languages.iter().any(|other| other.locale == locale) {
             reader.findings.push(Diagnostic::new(DUPLICATE_LANGUAGE, tag.span).with("language", locale.as_str()));
@@ -110,13 +127,21 @@ fn languages(reader: &mut Reader, table: &Table, authoritative: Option<&Locale>)
         if languages.iter().any(|language| language.locale == found) {
             languages[index].fallback.push(found);
         } else {
-            reader.findings.push(unknown_language(&tag));
+            reader.findings.push(unknown_language(&tag, &languages));
         }
     }
-    for language in languages.iter_mut().filter(|language| language.fallback.is_empty()) {
-        language.fallback.extend(authoritative.filter(|authoritative| **authoritative != language.locale).cloned());
-    }
     languages
+}
+
+/// Reads the language that prevails; `None` if it is none of the site's, since no page could have its text.
+fn authoritative(reader: &mut Reader, table: &Table, languages: &[Language]) -> Option<Locale> {
+    let tag = reader.string(table, "authoritative")?;
+    let locale = locale(reader, &tag)?;
+    if languages.is_empty() || languages.iter().any(|language| language.locale == locale) {
+        return Some(locale);
+    }
+    reader.findings.push(unknown_language(&tag, languages));
+    None
 }
 
 /// Reads a language tag that an author wrote, and tells if it is none, or an alias.
@@ -137,13 +162,26 @@ impl Config {
     pub fn unknown_languages(&self, asked: &[Locale], config: &SourceId) -> Vec<Diagnostic> {
         let known = |locale: &&Locale| self.languages.iter().any(|language| language.locale == **locale);
         let unknown = asked.iter().filter(|locale| !known(locale));
-        let tell = |locale: &Locale| unknown_language(&Placed { value: locale.to_string(), span: Span::whole(config) });
+        let tell = |locale: &Locale| {
+            unknown_language(&Placed { value: locale.to_string(), span: Span::whole(config) }, &self.languages)
+        };
         unknown.map(tell).collect()
     }
 }
 
-fn unknown_language(tag: &Placed<String>) -> Diagnostic {
-    Diagnostic::new(UNKNOWN_LANGUAGE, tag.span.clone()).with("tag", tag.value.as_str()).with("nearest", "")
+fn unknown_language(tag: &Placed<String>, languages: &[Language]) -> Diagnostic {
+    let near = nearest(&tag.value, languages.iter().map(|language| language.locale.as_str())).unwrap_or_default();
+    Diagnostic::new(UNKNOWN_LANGUAGE, tag.span.clone()).with("tag", tag.value.as_str()).with("nearest", near)
+}
+
+/// Reads the zone in which "today" is meant; Shanghai's if none is stated.
+fn time_zone(reader: &mut Reader, table: &Table) -> String {
+    let zone = reader.string(table, "time_zone");
+    if let Some(zone) = zone.as_ref().filter(|zone| Date::of_moment(0, &zone.value).is_none()) {
+        let finding = Diagnostic::new(UNKNOWN_TIME_ZONE, zone.span.clone());
+        reader.findings.push(finding.with("zone", zone.value.as_str()));
+    }
+    zone.map_or_else(|| "Asia/Shanghai".into(), |zone| zone.value)
 }
 
 fn base_url(reader: &mut Reader, table: &Table) -> Option<String> {

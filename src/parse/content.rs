@@ -9,13 +9,15 @@ const FILE_TOO_LARGE: Code = Code::error("file-too-large");
 pub(super) const CODES: &[Code] = &[NOT_UTF8, FILE_TOO_LARGE];
 
 /// Returns why the source holds no text, if it holds none.
-pub(super) fn unreadable(source: &Source) -> Option<Diagnostic> {
+pub fn unreadable(source: &Source) -> Option<Diagnostic> {
     let finding = |code| Diagnostic::new(code, Span::whole(&source.id));
     match source.content {
         Content::Text(_) => None,
         Content::Foreign(encoding) => Some(finding(NOT_UTF8).with("encoding", encoding_word(encoding))),
         Content::TooLarge(size) => {
-            Some(finding(FILE_TOO_LARGE).with("megabytes", usize::try_from(size / 1_000_000).unwrap_or(usize::MAX)))
+            // Rounded up: what is a little over the limit must not be told to be at it.
+            let megabytes = usize::try_from(size.div_ceil(1_000_000)).unwrap_or(usize::MAX);
+            Some(finding(FILE_TOO_LARGE).with("megabytes", megabytes))
         }
     }
 }

@@ -163,7 +163,8 @@ impl FactFields {
             fallback: own.fallback.or_else(|| other.fallback.clone()),
             authoritative: own.authoritative.or_else(|| other.authoritative.clone()),
             min_state: own.min_state.or_else(|| other.min_state.clone()),
-            alerts: own.alerts.or_else(|| other.alerts.clone()),
+            // A notice already shows on all pages below its own.
+            alerts: own.alerts,
         }
     }
 }

@@ -70,11 +70,14 @@ pub struct FrontMatter {
 /// Reads the front matter of a text, and returns where the text itself begins.
 pub(super) fn front_matter(source: &Source, findings: &mut Vec<Diagnostic>) -> (FrontMatter, usize) {
     let text = source.text();
+    let opening = |end: usize| Span::new(&source.id, 0..end);
     let (toml, body) = match fences(text) {
         Fences::Toml { toml, body } => (toml, body),
         Fences::Unclosed { toml } => {
-            findings.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, Span::new(&source.id, 0..toml.start)));
-            (toml.clone(), toml.end)
+            findings.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, opening(toml.start)));
+            // The text behind it is read as TOML too; what that finds wrong is no fault of the author's.
+            let front = read(&mut Reader::new(&source.id, toml.start), &text[toml.clone()], opening(toml.start));
+            return (front, toml.end);
         }
         Fences::Yaml { yaml, body } => {
             let toml = toml_of_yaml(&text[yaml.clone()]);
@@ -87,16 +90,22 @@ pub(super) fn front_matter(source: &Source, findings: &mut Vec<Diagnostic>) -> (
         }
     };
     let mut reader = Reader::new(&source.id, toml.start);
-    let front = read(&mut reader, &text[toml.clone()]);
-    if front.title.is_none() && reader.findings.is_empty() {
-        reader.findings.push(Diagnostic::new(MISSING_TITLE, Span::new(&source.id, 0..toml.start)));
-    }
+    let front = read(&mut reader, &text[toml.clone()], opening(toml.start));
     findings.append(&mut reader.findings);
     (front, body)
 }
 
-fn read(reader: &mut Reader, text: &str) -> FrontMatter {
+/// Reads the TOML; `opening` is where a title is missed.
+fn read(reader: &mut Reader, text: &str, opening: Span) -> FrontMatter {
     let table = reader.table(text);
+    let title = reader.string(&table, "title");
+    let missing = match &title {
+        Some(title) if title.value.trim().is_empty() => Some(title.span.clone()),
+        // A title that is there and cannot be read is told of as such.
+        None if !reader.has_syntax_errors() && !table.contains_key("title") => Some(opening),
+        _ => None,
+    };
+    reader.findings.extend(missing.map(|span| Diagnostic::new(MISSING_TITLE, span)));
     let neutral = |key: &str| facts::KEYS.contains(&key) || NEUTRAL_KEYS.contains(&key);
     for key in table.keys().filter(|key| neutral(key.get_ref())) {
         let finding = Diagnostic::new(NEUTRAL_FIELD, reader.span(key.span()));
@@ -105,7 +114,7 @@ fn read(reader: &mut Reader, text: &str) -> FrontMatter {
     let known: Vec<&str> = KEYS.iter().chain(facts::KEYS).chain(NEUTRAL_KEYS).copied().collect();
     reader.reject_unknown(&table, &known);
     FrontMatter {
-        title: reader.string(&table, "title"),
+        title,
         summary: reader.string(&table, "summary"),
         search_words: reader.strings(&table, "search_words").unwrap_or_default(),
         state: reader.word(&table, "state", State::WORDS, State::parse),

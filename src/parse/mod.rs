@@ -13,6 +13,7 @@ mod theme;
 mod toml;
 
 pub use config::{Config, Language, checked_base_url, config};
+pub use content::unreadable;
 pub use document::{Document, digest as document_digest, document};
 pub use facts::{Alert, FactFields, Facts, facts};
 pub use front_matter::FrontMatter;

@@ -59,6 +59,11 @@ impl<'s> Reader<'s> {
         table.into_inner()
     }
 
+    /// Returns whether something could not be read as TOML: what seems to be missing may then be there.
+    pub(super) fn has_syntax_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.code == TOML_SYNTAX)
+    }
+
     /// Returns the place of bytes of the TOML text.
     pub(super) fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.source, range.start + self.offset..range.end + self.offset)
@@ -80,7 +85,7 @@ impl<'s> Reader<'s> {
 
     /// Reads a text.
     pub(super) fn string(&mut self, table: &Table, key: &str) -> Option<Placed<String>> {
-        self.read(table, key, "string", |value| value.as_str().map(str::to_owned))
+        self.read(table, key, "string", |value| value.as_str().map(visible))
     }
 
     /// Reads a whole number.
@@ -114,7 +119,7 @@ impl<'s> Reader<'s> {
         let mut strings = Vec::new();
         for item in array.iter() {
             match item.get_ref().as_str() {
-                Some(text) => strings.push(Placed { value: text.to_owned(), span: self.span(item.span()) }),
+                Some(text) => strings.push(Placed { value: visible(text), span: self.span(item.span()) }),
                 None => self.wrong_type(key, item.span(), "string", item.get_ref()),
             }
         }
@@ -129,6 +134,23 @@ impl<'s> Reader<'s> {
             self.wrong_type(key, value.span(), "table", value.get_ref());
         }
         inner
+    }
+
+    /// Reads a list of tables, each with its place in the TOML text; what is no table in it is told of and left out.
+    pub(super) fn tables<'t, 'i>(&mut self, table: &'t Table<'i>, key: &str) -> Vec<(Range<usize>, &'t Table<'i>)> {
+        let Some(value) = table.get(key) else { return Vec::new() };
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong_type(key, value.span(), "list", value.get_ref());
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for item in array.iter() {
+            match item.get_ref().as_table() {
+                Some(inner) => tables.push((item.span(), inner)),
+                None => self.wrong_type(key, item.span(), "table", item.get_ref()),
+            }
+        }
+        tables
     }
 
     /// Reads a table of texts, in file order.
@@ -149,6 +171,7 @@ impl<'s> Reader<'s> {
         let text = self.string(table, key)?;
         match parse(&text.value) {
             Some(value) => Some(Placed { value, span: text.span }),
+            None if self.is_guessed(&text.span) => None,
             None => {
                 let near = nearest(&text.value, words.iter().copied()).unwrap_or_default();
                 let finding = Diagnostic::new(UNKNOWN_VALUE, text.span).with("key", key).with("value", text.value);
@@ -175,8 +198,29 @@ impl<'s> Reader<'s> {
         }
     }
 
+    /// Tells of a value that is not what its key takes.
     fn wrong_type(&mut self, key: &str, range: Range<usize>, expected: &'static str, found: &DeValue) {
-        let finding = Diagnostic::new(WRONG_TYPE, self.span(range));
-        self.findings.push(finding.with("key", key).with("expected", expected).with("found", found.type_str()));
+        let span = self.span(range);
+        if self.is_guessed(&span) {
+            return;
+        }
+        let finding = Diagnostic::new(WRONG_TYPE, span).with("key", key).with("expected", expected);
+        let found = match found.as_datetime() {
+            Some(moment) if moment.time.is_none() => "date",
+            _ => found.type_str(),
+        };
+        self.findings.push(finding.with("found", found));
     }
+
+    /// Tells whether a value is what the parser made of a place that it could not read: its syntax is the fault.
+    fn is_guessed(&self, value: &Span) -> bool {
+        let inside = |place: &Span| (value.start..=value.end).contains(&place.start);
+        self.findings.iter().any(|finding| finding.code == TOML_SYNTAX && inside(&finding.primary))
+    }
+}
+
+/// A text without control characters and code points that are no characters: TOML can write them, HTML and XML cannot.
+fn visible(text: &str) -> String {
+    let is_none = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{FDD0}'..='\u{FDEF}' | '\u{FFFE}' | '\u{FFFF}');
+    text.chars().filter(|c| !is_none(*c)).collect()
 }

@@ -80,10 +80,11 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     let mut index = resolve::index(tree, &outlines, site, &inputs.media, sources.audiences);
     index.strays = sources.parsed.strays;
     findings.extend(check::site(&index, &sources.messages));
-    let files = parsed::theme_files(inputs, &config.theme);
+    let files = parsed::theme_files(inputs, &config.theme.value);
     if files.is_unknown {
-        findings.push(check::unknown_theme(&inputs.config.id, &config.theme));
+        findings.push(check::unknown_theme(&config.theme));
     }
+    findings.extend(files.findings.iter().cloned());
     findings.extend(files.settings.iter().flat_map(|source| parse::theme(source)));
     let assets = recipes::assets(&files.assets);
     let theme = theme(&files.templates, &assets, &index, &sources.messages, memos);

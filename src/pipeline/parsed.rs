@@ -39,6 +39,7 @@ pub(super) struct ThemeFiles<'i> {
     pub(super) assets: BTreeMap<String, &'i Asset>,
     pub(super) settings: Option<&'i Source>,
     pub(super) is_unknown: bool,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 /// Parses everything that is not remembered.
@@ -178,13 +179,16 @@ pub(super) fn theme_files<'i>(inputs: &'i Inputs, theme: &str) -> ThemeFiles<'i>
         assets: BTreeMap::new(),
         settings: inputs.texts.get(&SourceId::new(&format!("{}theme.toml", layers[1]))),
         is_unknown: theme != "magnolia",
+        findings: Vec::new(),
     };
     for layer in &layers {
         for (id, source) in &inputs.texts {
             if let Some(name) = id.as_str().strip_prefix(layer.as_str()) {
                 files.is_unknown &= !layer.starts_with("themes/");
-                if let Some(name) = name.strip_prefix("templates/") {
-                    files.templates.insert(name.to_owned(), source);
+                match (name.strip_prefix("templates/"), parse::unreadable(source)) {
+                    (Some(_), Some(finding)) => files.findings.push(finding),
+                    (Some(name), None) => drop(files.templates.insert(name.to_owned(), source)),
+                    (None, _) => {}
                 }
             }
         }

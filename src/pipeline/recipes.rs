@@ -1,5 +1,5 @@
 //! The index -> the address of every artifact and what makes it.
-use crate::check::address_collision;
+use crate::check::{address_collision, link_outside_content};
 use crate::diagnostic::Diagnostic;
 use crate::load::{Asset, Inputs};
 use crate::memo::Digest;
@@ -120,7 +120,10 @@ fn redirects(index: &Index, all: &mut BTreeMap<UrlPath, Recipe>, findings: &mut 
     let mut origins: BTreeMap<UrlPath, Span> = BTreeMap::new();
     for (id, entry) in index.entries.iter().enumerate() {
         for old in entry.fields.redirect_from.iter().flatten() {
-            let Some(key) = PageKey::home().join(&old.value).filter(|key| *key != PageKey::home()) else { continue };
+            let Some(key) = PageKey::home().join(&old.value).filter(could_be_a_page) else {
+                findings.push(link_outside_content(&old.value, old.span.clone()));
+                continue;
+            };
             for language in index.made_languages().filter(|language| entry.is_made(*language)) {
                 let path = index.path(&key, language, None);
                 match collision(index, all, &origins, &path, old, entry) {
@@ -133,6 +136,12 @@ fn redirects(index: &Index, all: &mut BTreeMap<UrlPath, Recipe>, findings: &mut 
             }
         }
     }
+}
+
+/// Tells whether a directory could have this key.
+fn could_be_a_page(key: &PageKey) -> bool {
+    let is_path = *key == PageKey::home() || UrlPath::new(key.as_str()).is_some();
+    is_path && !key.as_str().contains(char::is_control)
 }
 
 /// An old address that a page or another redirect has now.

@@ -1,21 +1,18 @@
 //! A page value -> its HTML.
 use super::Rendered;
 use super::text::{Contents, TextWriter};
-use super::theme::Theme;
+use super::theme::{Theme, missing_message};
 use super::view::{
     AlertView, AlternateView, AudienceView, ContentsView, GroupView, HreflangView, ItemView, LinkView, ListView,
     MenuView, PageView, PhraseView, SiteView, View,
 };
 use super::words::{Fault, Words};
 use crate::artifact::{Artifact, Body};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::parse::markdown::marked_into;
 use crate::resolve::{Crumb, Item, Page, Phrase, Title};
-use crate::source::{SourceId, Span};
 use crate::url::{PageKey, UrlPath};
 use tera::Context;
-
-const MISSING_MESSAGE: Code = Code::error("missing-message");
 
 /// Renders a page.
 pub fn page(theme: &Theme, page: &Page) -> Rendered {
@@ -221,12 +218,8 @@ impl ViewWriter<'_> {
     }
 
     fn fault(&mut self, fault: &Fault) {
-        let (id, language) = match fault {
-            Fault::Missing { id } | Fault::Failed { id, .. } => (id.clone(), self.page.locale.to_string()),
-        };
-        let file = SourceId::new(&format!("i18n/{language}/site.ftl"));
-        let finding = Diagnostic::new(MISSING_MESSAGE, Span::whole(&file));
-        self.findings.push(finding.with("message", id).with("language", language));
+        let (Fault::Missing { id } | Fault::Failed { id, .. }) = fault;
+        self.findings.push(missing_message(id, self.page.locale.as_str()));
     }
 }
 

@@ -16,13 +16,18 @@ struct Door {
     dir: &'static str,
     name: String,
     title: String,
+    /// The language of the title: another where the home page is not translated.
+    title_lang: String,
+    title_dir: &'static str,
     href: String,
 }
 
 /// Renders the language chooser, `index.html`. It guesses nothing and works without script.
 pub fn chooser(theme: &Theme, root: &Root) -> Rendered {
     let path = at_root("index.html");
-    rendered(theme, "chooser.html", path.clone(), &context(root, |home| home.relative_from(&path)))
+    let mut context = context(root, |home| home.relative_from(&path));
+    context.insert("as_of", &root.as_of.to_string());
+    rendered(theme, "chooser.html", path.clone(), &context)
 }
 
 /// Renders `404.html`. A server shows it at any address, so its links are absolute if there is a base URL.
@@ -81,6 +86,8 @@ fn context(root: &Root, href: impl Fn(&UrlPath) -> String) -> Context {
             dir: language.locale.direction().as_str(),
             name: language.name.clone(),
             title: language.title.text.to_string(),
+            title_lang: language.title.locale.to_string(),
+            title_dir: language.title.locale.direction().as_str(),
             href: href(&language.home),
         })
         .collect();
@@ -90,7 +97,6 @@ fn context(root: &Root, href: impl Fn(&UrlPath) -> String) -> Context {
     context.insert("dir", first.map_or("ltr", |locale| locale.direction().as_str()));
     context.insert("root", "");
     context.insert("base_url", &root.base_url);
-    context.insert("as_of", &root.as_of.to_string());
     context.insert("languages", &doors);
     context
 }

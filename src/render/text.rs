@@ -1,7 +1,7 @@
 //! The text of a page -> HTML: the holes that parsing left are filled.
 use super::words::{Fault, Words};
 use crate::locale::Locale;
-use crate::parse::markdown::{Flow, Piece, escape_into, footnote_reference_id, marked_into};
+use crate::parse::markdown::{Flow, Piece, escape_into, marked_into};
 use crate::resolve::{Link, Phrase, Picture, Text};
 use crate::url::UrlPath;
 
@@ -56,10 +56,7 @@ impl TextWriter<'_> {
         let mut contents: Vec<Contents> = Vec::new();
         for (index, heading) in text.document.body.headings.iter().enumerate().filter(|(_, it)| it.level <= 3) {
             let mut html = String::new();
-            match heading.plain.is_empty() {
-                true => self.heading_text(&mut html, index),
-                false => marked_into(&mut html, &heading.plain, &text.document.locale, self.han),
-            }
+            self.heading_label(&mut html, index);
             let entry = Contents { id: text.outline.ids[index].clone(), html, children: Vec::new() };
             match contents.last_mut() {
                 Some(last) if heading.level == 3 => last.children.push(entry),
@@ -77,6 +74,7 @@ impl TextWriter<'_> {
                 Piece::OpenLink(index) => self.open_link(html, *index),
                 Piece::CloseLink(index) => self.close_link(html, *index),
                 Piece::Image(index) => self.image(html, *index),
+                Piece::Footnote { number, reference } => html.push_str(&footnote_mark(*number, *reference)),
                 Piece::Message(id) => self.message(html, id),
             }
         }
@@ -118,12 +116,49 @@ impl TextWriter<'_> {
             escape_into(html, &href);
             html.push_str(&format!("\"{attributes}>"));
         }
-        match &text.links[index] {
-            Link::Page { title: Some(title), .. } => self.phrase(html, title),
-            Link::Unpublished(_, title) if text.document.body.links[index].empty => self.phrase(html, title),
-            Link::Attachment(path, _) if text.document.body.links[index].empty => {
-                escape_into(html, path.as_str().rsplit('/').next().unwrap_or_default());
+        self.given_words(html, index);
+    }
+
+    /// The words of a heading for a link that leads to it: without links, notes and pictures of its own.
+    fn heading_label(&mut self, html: &mut String, index: usize) {
+        let (text, start) = (self.text, html.len());
+        let heading = &text.document.body.headings[index];
+        match text.outline.roles[index] {
+            Some(role) if heading.flow.is_empty() => self.message(html, &format!("role-{role}")),
+            _ => {
+                for piece in &heading.flow {
+                    match piece {
+                        Piece::Html(piece) => html.push_str(piece),
+                        Piece::OpenLink(index) if !self.leads_to_heading(*index) => self.given_words(html, *index),
+                        Piece::Image(index) => escape_into(html, &text.document.body.images[*index].alt),
+                        Piece::Message(id) => self.message(html, id),
+                        Piece::OpenLink(_) | Piece::CloseLink(_) | Piece::Footnote { .. } | Piece::Heading(_) => {}
+                    }
+                }
             }
+        }
+        if html[start..].trim().is_empty() {
+            escape_into(html, &format!("#{}", text.outline.ids[index]));
+        }
+    }
+
+    /// Headings whose links ask for each other's words would never end.
+    fn leads_to_heading(&self, index: usize) -> bool {
+        matches!(self.text.links[index], Link::Here(_))
+    }
+
+    /// What stands in place of a link's text that an author left out.
+    fn given_words(&mut self, html: &mut String, index: usize) {
+        let text = self.text;
+        match &text.links[index] {
+            Link::Page { title: Some(title), .. } | Link::Unpublished(_, Some(title)) => self.phrase(html, title),
+            _ if !text.document.body.links[index].empty => {}
+            Link::Attachment(path, _) => escape_into(html, path.as_str().rsplit('/').next().unwrap_or_default()),
+            Link::Outside(url) => escape_into(html, url),
+            Link::Here(anchor) => match text.outline.ids.iter().position(|id| id == anchor) {
+                Some(index) => self.heading_label(html, index),
+                None => escape_into(html, &format!("#{anchor}")),
+            },
             _ => {}
         }
     }
@@ -189,7 +224,7 @@ impl TextWriter<'_> {
             html.push_str(&format!("<li id=\"y-fn-{number}\">"));
             self.flow(html, &footnote.flow);
             for reference in 1..=footnote.references {
-                let anchor = footnote_reference_id(number, reference);
+                let anchor = footnote_mark_id(number, reference);
                 let label = match self.words.plain("footnote-back", &[]) {
                     Ok(phrase) => phrase.text,
                     Err(fault) => {
@@ -204,5 +239,19 @@ impl TextWriter<'_> {
             html.push_str("</li>\n");
         }
         html.push_str("</ol>\n</section>\n");
+    }
+}
+
+/// A reference to a footnote.
+fn footnote_mark(number: usize, reference: usize) -> String {
+    let id = footnote_mark_id(number, reference);
+    format!("<sup class=\"footnote\"><a href=\"#y-fn-{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a></sup>")
+}
+
+/// Where the `reference`-th reference to footnote `number` stands, both from 1.
+fn footnote_mark_id(number: usize, reference: usize) -> String {
+    match reference {
+        1 => format!("y-fnref-{number}"),
+        _ => format!("y-fnref-{number}-{reference}"),
     }
 }

@@ -18,6 +18,10 @@ const MISSING_MESSAGE: Code = Code::error("missing-message");
 /// The faults told of here.
 pub const CODES: &[Code] = &[TEMPLATE_ERROR, MISSING_MESSAGE];
 
+/// Stands between the message that is missing and the language, in what a function of a template says: Tera's errors are
+/// texts. No text may contain this character.
+const MISSING: char = '\u{FDD3}';
+
 /// More than a page may have, in bytes: a template that never ends is stopped here.
 const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 
@@ -94,6 +98,8 @@ impl Theme {
         let mut page = Limited { bytes: Vec::with_capacity(32 * 1024) };
         match self.engine.render_to(template, context, &mut page) {
             Ok(()) => Ok(page.bytes),
+            // Where a template cannot be compiled, none is there. The one has been told of, the others are not at fault.
+            Err(_) if !self.findings.is_empty() => Ok(Vec::new()),
             Err(error) => Err(self.finding(template, error.kind())),
         }
     }
@@ -107,6 +113,10 @@ impl Theme {
     /// Returns whether there is such a template.
     pub(super) fn has(&self, template: &str) -> bool {
         self.engine.contains_template(template)
+    }
+
+    fn is_of_site(&self, template: &str) -> bool {
+        self.templates.get(template).is_some_and(|id| id.as_str().starts_with("themes/"))
     }
 
     fn finding(&self, template: &str, kind: &ErrorKind) -> Diagnostic {
@@ -123,10 +133,22 @@ impl Theme {
             }
             other => (template, other.to_string(), 0..0),
         };
+        let detail = match detail.split_once(MISSING) {
+            // The tool's own templates ask for what an author named: an audience, for one.
+            Some((id, language)) if !self.is_of_site(name) => return missing_message(id, language),
+            Some((id, _)) => format!("there is no message `{id}`"),
+            None => detail,
+        };
         let id = self.templates.get(name).or_else(|| self.templates.values().next());
         let span = Span::new(&id.cloned().unwrap_or_else(|| SourceId::new("theme.toml")), range);
         Diagnostic::new(TEMPLATE_ERROR, span).with("detail", detail.lines().next().unwrap_or_default())
     }
+}
+
+/// Tells of a message that is to be written in a language.
+pub(super) fn missing_message(id: &str, language: &str) -> Diagnostic {
+    let file = SourceId::new(&format!("i18n/{language}/site.ftl"));
+    Diagnostic::new(MISSING_MESSAGE, Span::whole(&file)).with("message", id).with("language", language)
 }
 
 /// Bytes that end with an error instead of with the machine's memory.
@@ -155,7 +177,7 @@ fn register(engine: &mut Tera, words: &BTreeMap<Locale, Arc<Words>>, assets: &BT
     let (all, han) = (Arc::clone(&by_tag), han.clone());
     engine.register_function("msg", move |arguments: Kwargs, state: &State| -> TeraResult<Value> {
         let (tag, words, id) = message(&all, &arguments, state)?;
-        let phrase = words.running(&id, &values(&arguments)).map_err(|fault| said(&fault))?;
+        let phrase = words.running(&id, &values(&arguments)).map_err(|fault| said(&fault, words))?;
         let mut html = String::new();
         let foreign = phrase.locale.as_str() != tag;
         if foreign {
@@ -168,7 +190,7 @@ fn register(engine: &mut Tera, words: &BTreeMap<Locale, Arc<Words>>, assets: &BT
     let all = Arc::clone(&by_tag);
     engine.register_function("plain", move |arguments: Kwargs, state: &State| -> TeraResult<Value> {
         let (_, words, id) = message(&all, &arguments, state)?;
-        let phrase = words.plain(&id, &values(&arguments)).map_err(|fault| said(&fault))?;
+        let phrase = words.plain(&id, &values(&arguments)).map_err(|fault| said(&fault, words))?;
         Ok(Value::normal_string(&phrase.text))
     });
     let all = by_tag;
@@ -181,7 +203,7 @@ fn register(engine: &mut Tera, words: &BTreeMap<Locale, Arc<Words>>, assets: &BT
         let name = arguments.must_get::<&str>("name")?;
         let root = state.get::<String>("root")?.unwrap_or_default();
         let path = assets.get(name).ok_or_else(|| tera::Error::message(format!("the theme has no asset `{name}`")))?;
-        Ok(format!("{root}{path}"))
+        Ok(path.permalink(&root))
     });
 }
 
@@ -217,9 +239,9 @@ fn values(arguments: &Kwargs) -> Vec<(&str, Argument<'_>)> {
         .collect()
 }
 
-fn said(fault: &Fault) -> tera::Error {
+fn said(fault: &Fault, words: &Words) -> tera::Error {
     tera::Error::message(match fault {
-        Fault::Missing { id } => format!("there is no message `{id}`"),
+        Fault::Missing { id } => format!("{id}{MISSING}{}", words.locale()),
         Fault::Failed { id, detail } => format!("the message `{id}` cannot be shown: {detail}"),
     })
 }

@@ -2,9 +2,10 @@
 use super::index::{EntryId, Index, LanguageId};
 use super::page::Phrase;
 use super::text::media_path;
+use super::translations::Shown;
 use crate::diagnostic::nearest;
 use crate::locale::Locale;
-use crate::parse;
+use crate::parse::{self, Document};
 use crate::source::SourceId;
 use crate::url::{PageKey, UrlPath};
 use percent_encoding::percent_decode_str;
@@ -30,8 +31,8 @@ pub enum Link {
     Attachment(UrlPath, SourceId),
     /// Out of the site.
     Outside(String),
-    /// To a page that may not be shown yet: plain text.
-    Unpublished(PageKey, Phrase),
+    /// To a page that may not be shown yet: plain text; its title, if the author left the text empty.
+    Unpublished(PageKey, Option<Phrase>),
     /// Nowhere.
     Broken(Broken),
 }
@@ -85,7 +86,7 @@ pub(super) fn link(index: &Index, from: EntryId, language: LanguageId, written: 
     if path.is_empty() {
         return match anchor {
             Some(anchor) => here(index, from, language, anchor),
-            None => page_link(index, from, language, None, written.empty),
+            None => Link::Broken(Broken::Page { nearest: String::new() }),
         };
     }
     let Some(key) = index.entries[from].key.join(&path) else { return Link::Broken(Broken::Escapes) };
@@ -123,7 +124,7 @@ fn page_link(index: &Index, id: EntryId, language: LanguageId, anchor: Option<St
     let shown = &entry.shown[language];
     let document = shown.document();
     if !entry.published {
-        return Link::Unpublished(entry.key.clone(), Phrase::title_of(document));
+        return Link::Unpublished(entry.key.clone(), empty.then(|| Phrase::title_of(document)));
     }
     let ids = &entry.outline(language).ids;
     if let Some(anchor) = &anchor
@@ -133,11 +134,17 @@ fn page_link(index: &Index, id: EntryId, language: LanguageId, anchor: Option<St
         return Link::Broken(Broken::Anchor { anchor: anchor.clone(), nearest });
     }
     // A hidden page has no address in the reader's language: the link leads to the language that stands in.
-    let there = if shown.is_page() { language } else { index.language(&document.locale).unwrap_or(language) };
+    let there = if shown.is_page() { Some(language) } else { index.language(&document.locale) };
+    let Some(there) = there.filter(|there| index.site.languages[*there].made) else {
+        // This build leaves that language out, so the page is nowhere in the tree.
+        return Link::Unpublished(entry.key.clone(), empty.then(|| Phrase::title_of(document)));
+    };
+    // Where no text is shown, or no words stand before its first heading, the page itself is what is meant.
+    let is_there = |anchor: &String| !matches!(shown, Shown::FactsOnly(_)) && (anchor != "intro" || has_intro(document));
     let name = index.language(&document.locale).map(|id| index.site.languages[id].name.clone());
     Link::Page {
         path: index.path(&entry.key, there, None),
-        anchor,
+        anchor: anchor.filter(is_there),
         title: empty.then(|| Phrase::title_of(document)),
         language: (!shown.is_own()).then(|| (document.locale.clone(), name.unwrap_or_default())),
     }
@@ -145,11 +152,19 @@ fn page_link(index: &Index, id: EntryId, language: LanguageId, anchor: Option<St
 
 fn here(index: &Index, from: EntryId, language: LanguageId, anchor: String) -> Link {
     let ids = &index.entries[from].outline(language).ids;
+    if anchor == "intro" && !has_intro(index.entries[from].shown[language].document()) {
+        return Link::Here("main".to_owned());
+    }
     if is_section(ids, &anchor) {
         return Link::Here(anchor);
     }
     let nearest = nearest(&anchor, ids.iter().map(String::as_str)).unwrap_or_default().to_owned();
     Link::Broken(Broken::Anchor { anchor, nearest })
+}
+
+/// Whether words stand before the first heading.
+fn has_intro(document: &Document) -> bool {
+    document.body.sections.first().is_some_and(|intro| !intro.flow.is_empty())
 }
 
 fn is_section(ids: &[String], anchor: &str) -> bool {

@@ -17,7 +17,10 @@ pub(super) fn listed(index: &Index) -> Vec<Vec<Vec<EntryId>>> {
         }
         for topic in entry.fields.topics.iter().flatten() {
             if let Named::Entry(topic) = index.named(&topic.value) {
-                tagged[topic].push(id);
+                // A topic may be named twice, as `x` and `/x`; no page gathers itself.
+                if topic != id && tagged[topic].last() != Some(&id) {
+                    tagged[topic].push(id);
+                }
             }
         }
     }
@@ -41,7 +44,10 @@ pub(super) fn audiences(index: &Index) -> Vec<(String, Vec<Vec<EntryId>>)> {
     let mut pages: BTreeMap<&str, Vec<EntryId>> = BTreeMap::new();
     for (id, entry) in index.entries.iter().enumerate().filter(|(_, entry)| entry.published) {
         for audience in entry.fields.audience.iter().flatten() {
-            pages.entry(&audience.value).or_default().push(id);
+            let pages = pages.entry(audience.value.as_str()).or_default();
+            if pages.last() != Some(&id) {
+                pages.push(id);
+            }
         }
     }
     let known = index.known_audiences.iter().filter_map(|name| Some((name, pages.get(name.as_str())?)));

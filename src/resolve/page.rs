@@ -125,6 +125,7 @@ pub struct Alert {
 
 /// Gathers a page.
 pub fn page(index: &Index, show: &Show) -> Page {
+    let home = index.entry(&PageKey::home());
     match show {
         Show::Entry(id, language, number) => entry_page(index, *id, *language, *number),
         Show::Audience(audience, language, number) => {
@@ -132,11 +133,12 @@ pub fn page(index: &Index, show: &Show) -> Page {
             let key = PageKey::new(&format!("audience/{name}"));
             let list = listing(index, &entries[*language]).list(index, *language, &key, *number);
             let title = Title::Message(format!("audience-{name}"));
-            Page { list: Some(list), ..generated(index, *language, &key, title, *number) }
+            let page = generated(index, *language, &key, title, *number);
+            Page { list: Some(list), ..with_alerts(index, home, *language, page) }
         }
         Show::AToZ(language) => {
             let page = generated(index, *language, &PageKey::new("a-z"), Title::Message("a-z".into()), None);
-            Page { groups: groups(index, *language), ..page }
+            Page { groups: groups(index, *language), ..with_alerts(index, home, *language, page) }
         }
     }
 }
@@ -175,7 +177,7 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
         topics: topics(index, id, language),
         audiences: audiences(index, id, language),
         locale: settings.locale.clone(),
-        ..with_alerts(index, id, language, frame)
+        ..with_alerts(index, Some(id), language, frame)
     }
 }
 
@@ -221,7 +223,9 @@ fn beside(index: &Index, id: EntryId, language: LanguageId) -> (Option<Crumb>, O
     if index.entries[parent].key == PageKey::home() {
         return (None, None);
     }
-    let siblings = &index.entries[parent].listed[language];
+    // A topic lists pages of other sections too; those are not beside its children.
+    let listed = index.entries[parent].listed[language].iter().copied();
+    let siblings: Vec<EntryId> = listed.filter(|id| index.entries[*id].parent == Some(parent)).collect();
     let Some(at) = siblings.iter().position(|sibling| *sibling == id) else { return (None, None) };
     let crumb = |id: &EntryId| chrome::crumb(index, *id, language);
     (at.checked_sub(1).and_then(|at| siblings.get(at)).map(crumb), siblings.get(at + 1).map(crumb))
@@ -233,25 +237,32 @@ fn topics(index: &Index, id: EntryId, language: LanguageId) -> Vec<Crumb> {
         super::index::Named::Entry(topic) => Some(topic),
         _ => None,
     });
-    named.filter(|topic| index.entries[*topic].is_made(language)).map(|it| chrome::crumb(index, it, language)).collect()
+    let mut topics: Vec<EntryId> = Vec::new();
+    for topic in named.filter(|topic| *topic != id && index.entries[*topic].is_made(language)) {
+        if !topics.contains(&topic) {
+            topics.push(topic);
+        }
+    }
+    topics.into_iter().map(|topic| chrome::crumb(index, topic, language)).collect()
 }
 
 fn audiences(index: &Index, id: EntryId, language: LanguageId) -> Vec<(String, UrlPath)> {
     let written = index.entries[id].fields.audience.iter().flatten();
-    let known = written.filter(|audience| index.known_audiences.contains(&audience.value));
-    known
-        .map(|audience| {
+    let mut audiences: Vec<(String, UrlPath)> = Vec::new();
+    for audience in written.filter(|audience| index.known_audiences.contains(&audience.value)) {
+        if audiences.iter().all(|(known, _)| *known != audience.value) {
             let key = PageKey::new(&format!("audience/{}", audience.value));
-            (audience.value.clone(), index.path(&key, language, None))
-        })
-        .collect()
+            audiences.push((audience.value.clone(), index.path(&key, language, None)));
+        }
+    }
+    audiences
 }
 
-/// The notices of a page and of the pages above it; those of the home page show everywhere.
-fn with_alerts(index: &Index, id: EntryId, language: LanguageId, page: Page) -> Page {
+/// The notices of the page `nearest` and of the pages above it; those of the home page show everywhere.
+fn with_alerts(index: &Index, nearest: Option<EntryId>, language: LanguageId, page: Page) -> Page {
     let (mut alerts, mut wordless, mut until) = (Vec::new(), Vec::new(), None);
     let today = index.site.as_of;
-    for above in std::iter::successors(Some(id), |id| index.entries[*id].parent) {
+    for above in std::iter::successors(nearest, |id| index.entries[*id].parent) {
         let entry = &index.entries[above];
         for alert in entry.fields.alerts.iter().flatten() {
             let changes = [alert.from, alert.to.map(Date::next)];

@@ -86,8 +86,16 @@ pub fn tree(parsed: &Parsed, site: &Site) -> Tree {
     }
     for (key, (source, facts)) in &parsed.facts {
         if facts.own.kind.is_some() && !indices.contains_key(key) {
-            tree.without_text.push((key.clone(), Span::whole(source), site.authoritative.clone()));
+            let authoritative = fields(parsed, key, &mut defaults).authoritative;
+            let authoritative = authoritative.map_or_else(|| site.authoritative.clone(), |it| it.value);
+            tree.without_text.push((key.clone(), Span::whole(source), authoritative));
         }
+    }
+    let home = PageKey::home();
+    if !indices.contains_key(&home) && tree.without_text.iter().all(|(key, _, _)| *key != home) {
+        // The chooser and every page lead there.
+        let source = SourceId::new(&format!("content/{}.md", site.authoritative));
+        tree.without_text.push((home, Span::whole(&source), site.authoritative.clone()));
     }
     tree
 }

@@ -2,9 +2,12 @@
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make folders, read them and may fail")]
 #![expect(unreachable_pub, reason = "what one test module offers to another is public to it")]
 mod cli;
+mod determinism;
 mod docs;
 mod emit;
 mod emphasis;
+mod incremental;
 mod messages;
+mod rules;
 mod site;
 mod tidy;

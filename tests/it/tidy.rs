@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// Which modules each top-level module may name; the order is that of ARCHITECTURE.md.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("memo", &[]),
-    ("facts", &[]),
+    ("facts", &["locale"]),
     ("locale", &[]),
     ("url", &[]),
     ("source", &["memo"]),

@@ -1,4 +1,4 @@
-//! Headings, links, pictures and footnotes: what a body keeps beside the flow of its text.
+//! Headings, links and pictures: what a body keeps beside the flow of its text.
 use super::writer::{Open, Writer};
 use super::{
     DUPLICATE_ID, Flow, Heading, Image, LEVEL_ONE_HEADING, Link, Piece, RESERVED_ID, Section, TARGET_WITH_BLANK,
@@ -11,6 +11,10 @@ use std::ops::Range;
 impl Writer<'_> {
     pub(super) fn start_heading(&mut self, level: HeadingLevel, id: Option<CowStr>, range: Range<usize>) {
         self.end_paragraph();
+        if !self.open_footnotes.is_empty() {
+            // A note at the end of the page is no section of it: nobody could find it in the list of contents.
+            return self.block("<p><strong>");
+        }
         if level == HeadingLevel::H1 {
             self.find(LEVEL_ONE_HEADING, range.clone());
         }
@@ -40,7 +44,7 @@ impl Writer<'_> {
 
     pub(super) fn end_heading(&mut self) {
         self.end_paragraph();
-        let Some((level, id, range)) = self.heading.take() else { return };
+        let Some((level, id, range)) = self.heading.take() else { return self.block("</strong></p>\n") };
         let flow = self.flows.pop().expect("the start of the heading pushed a flow");
         let plain = self.captures.pop().unwrap_or_default().trim().to_owned();
         let index = self.body.headings.len();
@@ -63,7 +67,7 @@ impl Writer<'_> {
 
     pub(super) fn start_link(&mut self, target: &str, range: Range<usize>) {
         let index = self.body.links.len();
-        let place = self.place_of(target, range);
+        let place = self.place_of_target(target, range);
         let link =
             Link { target: target.to_owned(), plain: String::new(), empty: false, span: self.options.span(place) };
         self.body.links.push(link);
@@ -88,7 +92,7 @@ impl Writer<'_> {
 
     pub(super) fn start_image(&mut self, target: &str, range: Range<usize>) {
         let index = self.body.images.len();
-        let place = self.place_of(target, range);
+        let place = self.place_of_target(target, range);
         if !self.in_image() {
             self.opaque();
             self.flow().push(Piece::Image(index));
@@ -103,44 +107,18 @@ impl Writer<'_> {
         self.body.images[index].alt = self.captures.pop().unwrap_or_default().trim().to_owned();
     }
 
-    pub(super) fn footnote_reference(&mut self, label: &str) {
-        if self.in_image() {
-            return;
-        }
-        self.flush();
-        self.opaque();
-        let next = self.footnote_numbers.len() + 1;
-        let (number, references) = self.footnote_numbers.entry(label.to_owned()).or_insert((next, 0));
-        *references += 1;
-        let anchor = footnote_reference_id(*number, *references);
-        let html = format!(
-            "<sup class=\"footnote\"><a href=\"#y-fn-{number}\" id=\"{anchor}\" role=\"doc-noteref\">{number}</a></sup>"
-        );
-        self.html_end().push_str(&html);
-    }
-
-    pub(super) fn end_footnote(&mut self) {
-        self.end_paragraph();
-        self.depth -= 1;
-        let flow = self.flows.pop().expect("the start of the footnote pushed a flow");
-        let label = std::mem::take(&mut self.footnote_label);
-        if let Some((place, _)) = self.footnote_flows.get_mut(&label)
-            && place.is_empty()
-        {
-            *place = flow;
-        }
-    }
-
     /// A link whose target has a blank is not a link to the parser, only text; authors mean `<…>`.
     pub(super) fn targets_with_blank(&mut self, range: Range<usize>) {
         let Some(written) = self.source_text.get(range.clone()) else { return };
-        for (at, _) in written.match_indices("](") {
+        let is_meant = |at: &usize| !self.is_escaped(range.start + at);
+        let Some(first) = written.match_indices('[').map(|(at, _)| at).find(is_meant) else { return };
+        let ends = written.match_indices("](").map(|(at, _)| at).filter(|at| first < *at && is_meant(at));
+        for at in ends.collect::<Vec<usize>>() {
             let rest = &written[at + 2..];
-            let Some(end) = rest.find([')', '\n']) else { continue };
+            // Looking no further than the next bracket keeps a line of a million of them cheap.
+            let Some(end) = rest.find([']', ')', '\n']) else { break };
             let target = &rest[..end];
-            let looks_like_a_file =
-                target.contains(' ') && !target.contains(['"', '<']) && rest[end..].starts_with(')');
-            if looks_like_a_file && written[..at].contains('[') {
+            if target.contains(' ') && !target.contains(['"', '<']) && rest[end..].starts_with(')') {
                 let start = range.start + at + 2;
                 let span = self.options.span(start..start + end);
                 self.findings.push(Diagnostic::new(TARGET_WITH_BLANK, span).with("target", target));
@@ -153,6 +131,16 @@ impl Writer<'_> {
         self.findings.push(Diagnostic::new(code, span));
     }
 
+    /// The place of a target; a title may stand behind it and say the same words.
+    fn place_of_target(&self, target: &str, range: Range<usize>) -> Range<usize> {
+        let element = self.source_text.get(range.clone()).unwrap_or_default();
+        let behind = |opening: &str| element.rfind(&format!("{opening}{target}")).map(|at| at + opening.len());
+        match behind("](").or_else(|| behind("](<")) {
+            Some(at) if !target.is_empty() => range.start + at..range.start + at + target.len(),
+            _ => self.place_of(target, range),
+        }
+    }
+
     /// The place of `written` at the end of an element, where targets and ids stand; the element if it is escaped there.
     fn place_of(&self, written: &str, range: Range<usize>) -> Range<usize> {
         let found = self.source_text.get(range.clone()).and_then(|element| element.rfind(written));
@@ -160,14 +148,6 @@ impl Writer<'_> {
             Some(at) if !written.is_empty() => range.start + at..range.start + at + written.len(),
             _ => range,
         }
-    }
-}
-
-/// Returns the anchor of the `reference`-th reference to footnote `number`, both from 1.
-pub fn footnote_reference_id(number: usize, reference: usize) -> String {
-    match reference {
-        1 => format!("y-fnref-{number}"),
-        _ => format!("y-fnref-{number}-{reference}"),
     }
 }
 

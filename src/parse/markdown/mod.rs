@@ -4,16 +4,16 @@
 //! 1. `emphasis`: pulldown-cmark's events with exact places, after the pre-pass that makes emphasis right in CJK text;
 //! 2. `writer`: events -> sections, headings, links, pictures, footnotes;
 //! 3. `text`: running text: soft breaks between CJK characters, language of parts, escaping;
-//! 4. `marks`: what is kept beside the flow: headings, links, pictures, footnotes;
+//! 4. `marks`: what is kept beside the flow: headings, links, pictures; `footnotes`: references and definitions;
 //! 5. `raw_html`: the few elements authors may write themselves; the rest is escaped and told of.
 mod emphasis;
+mod footnotes;
 mod marks;
 mod raw_html;
 mod text;
 mod writer;
 
 pub use emphasis::{for_each_event, options as dialect};
-pub use marks::footnote_reference_id;
 pub use text::{escape_into, marked_into};
 
 use super::toml::Placed;
@@ -93,6 +93,13 @@ pub enum Piece {
     CloseLink(usize),
     /// The picture of this index.
     Image(usize),
+    /// A reference to a footnote.
+    Footnote {
+        /// Which, from 1.
+        number: usize,
+        /// The how-manyth reference to it this is, from 1.
+        reference: usize,
+    },
     /// A message of the site in the language of the page.
     Message(&'static str),
 }
@@ -162,7 +169,10 @@ pub fn body(text: &str, options: &Options, findings: &mut Vec<Diagnostic>) -> Bo
     let mut writer = writer::Writer::new(text, options, findings);
     let mut undefined = Vec::new();
     // `[word]` alone is a word in brackets; only `[text][label]` can be meant for a link.
-    let is_link = |range: &std::ops::Range<usize>| text.get(range.clone()).is_some_and(|link| link.contains("]["));
+    // `[text][]` as well, which is told of without its last two characters.
+    let is_link = |range: &std::ops::Range<usize>| {
+        text.get(range.clone()).is_some_and(|link| link.contains("][")) || text[range.end..].starts_with("[]")
+    };
     for_each_event(
         text,
         |label, range| {

@@ -5,6 +5,33 @@ use super::{RAW_HTML, UNCLOSED_HTML};
 use crate::diagnostic::Diagnostic;
 use std::ops::Range;
 
+/// A block of HTML as it was read, line by line: in a quotation or a list its lines are not neighbours in the file.
+#[derive(Default)]
+pub(super) struct HtmlBlock {
+    html: String,
+    /// Where each line begins here, and where it stands in the text.
+    lines: Vec<(usize, Range<usize>)>,
+}
+
+impl HtmlBlock {
+    /// Adds a line.
+    pub(super) fn push(&mut self, line: &str, range: Range<usize>) {
+        self.lines.push((self.html.len(), range));
+        self.html.push_str(line);
+    }
+
+    /// Returns the place of bytes of the block in the text.
+    fn source(&self, range: Range<usize>) -> Range<usize> {
+        let place = |at: usize, line: usize| {
+            let (start, source) = &self.lines[line.saturating_sub(1)];
+            (source.start + (at - start)).min(source.end)
+        };
+        let start = place(range.start, self.lines.partition_point(|(start, _)| *start <= range.start));
+        let end = place(range.end, self.lines.partition_point(|(start, _)| *start < range.end));
+        start..end.max(start)
+    }
+}
+
 const ALLOWED: &[&str] = &["br", "sub", "sup", "kbd", "ruby", "rt", "rp"];
 
 impl Writer<'_> {
@@ -36,14 +63,14 @@ impl Writer<'_> {
     }
 
     /// Takes a block of HTML: its allowed tags pass, comments vanish, the rest is a paragraph of text.
-    pub(super) fn html_block(&mut self, html: &str, range: Range<usize>) {
-        let mut rest = html;
+    pub(super) fn html_block(&mut self, block: &HtmlBlock) {
+        let html = block.html.as_str();
+        let mut at = 0;
         let mut open_paragraph = false;
-        while !rest.is_empty() {
-            let length = piece_length(rest);
-            let (piece, tail) = rest.split_at(length);
-            let start = range.start + (html.len() - rest.len()).min(range.len());
-            rest = tail;
+        while at < html.len() {
+            let length = piece_length(&html[at..]);
+            let (piece, range) = (&html[at..at + length], block.source(at..at + length));
+            at += length;
             if piece.starts_with("<!--") || (!open_paragraph && piece.trim().is_empty()) {
                 continue;
             }
@@ -52,9 +79,9 @@ impl Writer<'_> {
                 open_paragraph = true;
             }
             if piece.starts_with('<') {
-                self.inline_html(piece, start..(start + length).min(range.end));
+                self.inline_html(piece, range);
             } else {
-                self.text(piece.trim_end(), start..(start + length).min(range.end));
+                self.text(if at < html.len() { piece } else { piece.trim_end() }, range);
             }
         }
         if open_paragraph {

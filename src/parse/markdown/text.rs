@@ -6,7 +6,8 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::{Locale, Part, is_cjk, parts};
 use std::ops::Range;
 
-/// Appends `text` with `&`, `<`, `>` and `"` escaped; a carriage return is dropped.
+/// Appends `text` with `&`, `<`, `>` and `"` escaped; carriage returns and other control characters, which no page may
+/// hold and nobody sees, are dropped.
 pub fn escape_into(html: &mut String, text: &str) {
     let mut done = 0;
     for (at, byte) in text.bytes().enumerate() {
@@ -15,7 +16,7 @@ pub fn escape_into(html: &mut String, text: &str) {
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
-            b'\r' => "",
+            0..=8 | 11..=31 | 127 => "",
             _ => continue,
         };
         html.push_str(&text[done..at]);
@@ -106,12 +107,21 @@ impl Writer<'_> {
     pub(super) fn settle_line_break(&mut self, next: &str) {
         let Some(next) = next.chars().next() else { return };
         let Some((piece, at)) = self.pending.line_break.take() else { return };
-        if self.pending.last.is_some_and(is_cjk) && is_cjk(next) {
+        if self.pending.last.is_some_and(|last| self.is_unspaced(last, next)) {
             return;
         }
         if let Some(Piece::Html(html)) = self.flow().get_mut(piece) {
             html.insert(at, '\n');
         }
+    }
+
+    /// Tells whether nothing stands between two characters although a line breaks there: CJK characters, and beside one
+    /// of them, in a language that writes no spaces, the marks it shares with Latin: `，“` is no place for a space.
+    fn is_unspaced(&self, last: char, next: char) -> bool {
+        let shared = |c| matches!(c, '“' | '”' | '‘' | '’' | '—' | '…' | '·');
+        let without_spaces = matches!(self.options.locale.script(), "Hans" | "Hant" | "Jpan");
+        let fits = |c| is_cjk(c) || (without_spaces && shared(c));
+        fits(last) && fits(next) && (is_cjk(last) || is_cjk(next))
     }
 
     /// Takes text that is not running text: code, a picture. A line break before or after it stays one.
@@ -133,21 +143,33 @@ impl Writer<'_> {
         }
         let text = std::mem::take(&mut self.pending.text);
         let range = self.pending.range.clone();
-        self.undefined_footnotes(range.clone());
-        self.targets_with_blank(range);
+        // Code shows what is written.
+        if !self.in_code {
+            self.undefined_footnotes(range.clone());
+            self.targets_with_blank(range);
+        }
         let (locale, han) = (self.options.locale, self.options.han);
         marked_into(self.html_end(), &text, locale, han);
+    }
+
+    /// Tells whether the character at a byte of the text has a backslash that is meant for it.
+    pub(super) fn is_escaped(&self, at: usize) -> bool {
+        let before = &self.source_text[..at];
+        (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
     }
 
     /// pulldown-cmark leaves `[^x]` without a definition as text and tells nobody.
     fn undefined_footnotes(&mut self, range: Range<usize>) {
         let Some(written) = self.source_text.get(range.clone()) else { return };
         for (at, _) in written.match_indices("[^") {
-            let escaped = self.source_text[..range.start + at].ends_with('\\');
-            let Some(end) = written[at..].find(']') else { continue };
-            let label = &written[at + 2..at + end];
+            let escaped = self.is_escaped(range.start + at);
+            let rest = &written[at + 2..];
+            // A label has no bracket; looking no further keeps a line of a million brackets cheap.
+            let end = rest.find(['[', ']']).filter(|end| rest[*end..].starts_with(']'));
+            let Some(label) = end.map(|end| &rest[..end]) else { continue };
             if !escaped && !label.is_empty() && !label.contains(char::is_whitespace) {
-                let span = self.options.span(range.start + at..range.start + at + end + 1);
+                let start = range.start + at;
+                let span = self.options.span(start..start + label.len() + 3);
                 self.findings.push(Diagnostic::new(UNDEFINED_FOOTNOTE, span).with("label", label));
             }
         }

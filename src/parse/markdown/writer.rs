@@ -1,11 +1,13 @@
 //! Events of the Markdown parser -> `Body`.
-use super::text::{Pending, escape_into};
-use super::{Body, Flow, Footnote, NESTING_TOO_DEEP, Options, Piece, Section, UNDEFINED_REFERENCE, UNUSED_FOOTNOTE};
+use super::footnotes::Definition;
+use super::raw_html::HtmlBlock;
+use super::text::{Pending, escape_into, marked_into};
+use super::{Body, Flow, NESTING_TOO_DEEP, Options, Piece, Section, UNDEFINED_REFERENCE};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Direction;
 use crate::parse::toml::Placed;
-use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd};
-use std::collections::{BTreeMap, BTreeSet};
+use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, LinkType, Tag, TagEnd};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// HTML parsers stop nesting at 512 elements; a text that goes near that is a slip.
@@ -37,13 +39,17 @@ pub(super) struct Writer<'o> {
     pub(super) open_links: Vec<usize>,
     pub(super) open_images: Vec<usize>,
     pub(super) heading: Option<(u8, Option<Placed<String>>, Range<usize>)>,
-    pub(super) footnote_label: String,
-    pub(super) footnote_numbers: BTreeMap<String, (usize, usize)>,
-    pub(super) footnote_flows: BTreeMap<String, (Flow, Range<usize>)>,
+    /// Of each reference to a footnote, the label.
+    pub(super) footnote_labels: Vec<String>,
+    pub(super) definitions: Vec<Definition>,
+    /// The definitions that are open, indices; one may stand in another.
+    pub(super) open_footnotes: Vec<usize>,
     cells: Vec<Alignment>,
     cell: usize,
     in_head: bool,
-    html_block: Option<(String, Range<usize>)>,
+    html_block: Option<HtmlBlock>,
+    /// Whether what comes is the text of a code block.
+    pub(super) in_code: bool,
     /// Containers around here; a level-2 heading begins a section only at depth 0.
     pub(super) depth: usize,
 }
@@ -63,13 +69,14 @@ impl<'o> Writer<'o> {
             open_links: Vec::new(),
             open_images: Vec::new(),
             heading: None,
-            footnote_label: String::new(),
-            footnote_numbers: BTreeMap::new(),
-            footnote_flows: BTreeMap::new(),
+            footnote_labels: Vec::new(),
+            definitions: Vec::new(),
+            open_footnotes: Vec::new(),
             cells: Vec::new(),
             cell: 0,
             in_head: false,
             html_block: None,
+            in_code: false,
             depth: 0,
         }
     }
@@ -80,23 +87,26 @@ impl<'o> Writer<'o> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
             Event::Text(text) => match &mut self.html_block {
-                Some((html, _)) => html.push_str(&text),
+                Some(block) => block.push(&text, range),
                 None => self.text(&text, range),
             },
             Event::Code(code) => self.code(&code),
-            Event::Html(html) => match &mut self.html_block {
-                Some((block, _)) => block.push_str(&html),
-                None => self.html_block(&html, range),
-            },
+            Event::Html(html) => self.html_block.get_or_insert_default().push(&html, range),
             Event::InlineHtml(html) if self.in_image() => self.text(&html, range),
             Event::InlineHtml(html) => self.inline_html(&html, range),
             Event::SoftBreak => self.soft_break(),
+            // The text of a picture is one line.
+            Event::HardBreak if self.in_image() => self.soft_break(),
             Event::HardBreak => {
                 self.flush();
                 self.html_end().push_str("<br>\n");
                 self.end_line();
             }
-            Event::Rule => self.html_end().push_str("<hr>\n"),
+            Event::Rule => {
+                self.flush();
+                self.close_raw();
+                self.block("<hr>\n");
+            }
             Event::FootnoteReference(label) => self.footnote_reference(&label),
             // Characters, not controls: a disabled check box would be announced as a form that does not work.
             Event::TaskListMarker(done) => self.html_end().push_str(if done { "☑ " } else { "☐ " }),
@@ -112,18 +122,7 @@ impl<'o> Writer<'o> {
             let span = self.options.span(range);
             self.findings.push(Diagnostic::new(UNDEFINED_REFERENCE, span).with("label", label));
         }
-        let mut numbered: Vec<(usize, Footnote)> = Vec::new();
-        for (label, (flow, range)) in std::mem::take(&mut self.footnote_flows) {
-            match self.footnote_numbers.get(&label) {
-                Some((number, references)) => numbered.push((*number, Footnote { references: *references, flow })),
-                None => {
-                    let span = self.options.span(range);
-                    self.findings.push(Diagnostic::new(UNUSED_FOOTNOTE, span).with("label", label));
-                }
-            }
-        }
-        numbered.sort_by_key(|(number, _)| *number);
-        self.body.footnotes = numbered.into_iter().map(|(_, footnote)| footnote).collect();
+        self.number_footnotes();
         self.body
     }
 
@@ -158,22 +157,21 @@ impl<'o> Writer<'o> {
             return;
         }
         self.flush();
+        if !is_inline(&tag) {
+            // In an item without paragraphs the text ends where the next block begins, and nothing else says so.
+            self.close_raw();
+        }
         match tag {
             Tag::Paragraph => self.block("<p>"),
             Tag::Heading { level, id, .. } => self.start_heading(level, id, range),
             Tag::BlockQuote(kind) => self.start_quote(kind, range),
             Tag::CodeBlock(kind) => self.start_code(&kind),
-            Tag::HtmlBlock => self.html_block = Some((String::new(), range)),
+            Tag::HtmlBlock => self.html_block = Some(HtmlBlock::default()),
             Tag::List(Some(1)) => self.container("<ol>\n", range),
             Tag::List(Some(start)) => self.container(&format!("<ol start=\"{start}\">\n"), range),
             Tag::List(None) => self.container("<ul>\n", range),
             Tag::Item => self.container("<li>", range),
-            Tag::FootnoteDefinition(label) => {
-                self.footnote_label = label.to_string();
-                self.footnote_flows.entry(label.to_string()).or_insert((Flow::new(), range));
-                self.flows.push(Flow::new());
-                self.depth += 1;
-            }
+            Tag::FootnoteDefinition(label) => self.start_footnote(&label, range),
             Tag::DefinitionList => self.container("<dl>\n", range),
             Tag::DefinitionListTitle => self.container("<dt>", range),
             Tag::DefinitionListDefinition => self.container("<dd>", range),
@@ -195,6 +193,7 @@ impl<'o> Writer<'o> {
             Tag::Strikethrough => self.inline("<del>"),
             Tag::Superscript => self.inline("<sup>"),
             Tag::Subscript => self.inline("<sub>"),
+            Tag::Link { link_type: LinkType::Email, dest_url, .. } => self.start_link(&format!("mailto:{dest_url}"), range),
             Tag::Link { dest_url, .. } => self.start_link(&dest_url, range),
             Tag::Image { dest_url, .. } => self.start_image(&dest_url, range),
             Tag::MetadataBlock(_) => {}
@@ -213,10 +212,13 @@ impl<'o> Writer<'o> {
             TagEnd::BlockQuote(kind) => {
                 self.end_container(if kind.is_some() { "</aside>\n" } else { "</blockquote>\n" });
             }
-            TagEnd::CodeBlock => self.end_block("</code></pre>\n"),
+            TagEnd::CodeBlock => {
+                self.end_block("</code></pre>\n");
+                self.in_code = false;
+            }
             TagEnd::HtmlBlock => {
-                if let Some((html, range)) = self.html_block.take() {
-                    self.html_block(&html, range);
+                if let Some(block) = self.html_block.take() {
+                    self.html_block(&block);
                 }
             }
             TagEnd::List(ordered) => self.end_container(if ordered { "</ol>\n" } else { "</ul>\n" }),
@@ -246,7 +248,7 @@ impl<'o> Writer<'o> {
         }
     }
 
-    fn block(&mut self, html: &str) {
+    pub(super) fn block(&mut self, html: &str) {
         self.end_paragraph();
         self.html_end().push_str(html);
     }
@@ -289,11 +291,16 @@ impl<'o> Writer<'o> {
         }
         self.flush();
         self.opaque();
-        let tag =
-            if self.options.locale.direction() == Direction::RightToLeft { "<code dir=\"ltr\">" } else { "<code>" };
+        let (locale, han) = (self.options.locale, self.options.han);
         let html = self.html_end();
-        html.push_str(tag);
-        escape_into(html, code);
+        if locale.direction() == Direction::RightToLeft {
+            // All of it runs from left to right, so no part of it need be isolated.
+            html.push_str("<code dir=\"ltr\">");
+            escape_into(html, code);
+        } else {
+            html.push_str("<code>");
+            marked_into(html, code, locale, han);
+        }
         html.push_str("</code>");
     }
 
@@ -311,6 +318,7 @@ impl<'o> Writer<'o> {
             html.push('"');
         }
         html.push('>');
+        self.in_code = true;
     }
 
     fn start_quote(&mut self, kind: Option<BlockQuoteKind>, range: Range<usize>) {
@@ -339,4 +347,18 @@ impl<'o> Writer<'o> {
         let cell = if self.in_head { format!("<th scope=\"col\"{class}>") } else { format!("<td{class}>") };
         self.block(&cell);
     }
+}
+
+/// Whether an element may stand among the words of a line.
+fn is_inline(tag: &Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+    )
 }
