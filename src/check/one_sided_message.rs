@@ -1,11 +1,11 @@
 //! A message that one language has and another has not.
 use super::MessagesByLanguage;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::load::EMBEDDED;
 use crate::parse::Message;
 use crate::resolve::Index;
 use crate::source::Span;
 use std::collections::BTreeMap;
-use crate::diagnostic::{Code, Diagnostic};
 
 /// The fault.
 pub(super) const CODE: Code = Code::warning("one-sided-message");

@@ -14,8 +14,15 @@ pub(super) const INVALID_BASE_URL: Code = Code::error("invalid-base-url");
 const UNKNOWN_TIME_ZONE: Code = Code::error("unknown-time-zone");
 
 /// The faults told of here.
-pub(super) const CODES: &[Code] =
-    &[MISSING_SETTING, INVALID_LANGUAGE, LANGUAGE_ALIAS, UNKNOWN_LANGUAGE, DUPLICATE_LANGUAGE, INVALID_BASE_URL, UNKNOWN_TIME_ZONE];
+pub(super) const CODES: &[Code] = &[
+    MISSING_SETTING,
+    INVALID_LANGUAGE,
+    LANGUAGE_ALIAS,
+    UNKNOWN_LANGUAGE,
+    DUPLICATE_LANGUAGE,
+    INVALID_BASE_URL,
+    UNKNOWN_TIME_ZONE,
+];
 
 const KEYS: &[&str] = &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages"];
 const LANGUAGE_KEYS: &[&str] = &["tag", "name", "fallback", "preview"];

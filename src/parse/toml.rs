@@ -221,6 +221,8 @@ impl<'s> Reader<'s> {
 
 /// A text without control characters and code points that are no characters: TOML can write them, HTML and XML cannot.
 fn visible(text: &str) -> String {
-    let is_none = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{FDD0}'..='\u{FDEF}' | '\u{FFFE}' | '\u{FFFF}');
+    let is_none = |c: char| {
+        (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{FDD0}'..='\u{FDEF}' | '\u{FFFE}' | '\u{FFFF}')
+    };
     text.chars().filter(|c| !is_none(*c)).collect()
 }

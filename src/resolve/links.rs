@@ -140,7 +140,8 @@ fn page_link(index: &Index, id: EntryId, language: LanguageId, anchor: Option<St
         return Link::Unpublished(entry.key.clone(), empty.then(|| Phrase::title_of(document)));
     };
     // Where no text is shown, or no words stand before its first heading, the page itself is what is meant.
-    let is_there = |anchor: &String| !matches!(shown, Shown::FactsOnly(_)) && (anchor != "intro" || has_intro(document));
+    let is_there =
+        |anchor: &String| !matches!(shown, Shown::FactsOnly(_)) && (anchor != "intro" || has_intro(document));
     let name = index.language(&document.locale).map(|id| index.site.languages[id].name.clone());
     Link::Page {
         path: index.path(&entry.key, there, None),

@@ -4,6 +4,7 @@ use super::tree::Branch;
 use crate::facts::{FallbackPolicy, State};
 use crate::locale::Locale;
 use crate::parse::Document;
+use crate::url::PageKey;
 use std::sync::Arc;
 
 /// A page in one language.
@@ -56,6 +57,8 @@ pub(super) fn shown(branch: &Branch, language: &Language, site: &Site) -> Shown 
     match policy(branch) {
         FallbackPolicy::Source | FallbackPolicy::Fail => Shown::Fallback(stand_in),
         FallbackPolicy::Facts => Shown::FactsOnly(stand_in),
+        // Every page of the language and the chooser lead to its home page.
+        FallbackPolicy::Hide if branch.key == PageKey::home() => Shown::Fallback(stand_in),
         FallbackPolicy::Hide => Shown::Hidden(stand_in),
     }
 }

@@ -1,6 +1,7 @@
 //! The tests of Yulan: one binary, one module per subject.
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make folders, read them and may fail")]
 #![expect(unreachable_pub, reason = "what one test module offers to another is public to it")]
+mod bad_input;
 mod cli;
 mod determinism;
 mod docs;
@@ -8,6 +9,8 @@ mod emit;
 mod emphasis;
 mod incremental;
 mod messages;
+mod output;
+mod pages;
 mod rules;
 mod site;
 mod tidy;

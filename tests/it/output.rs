@@ -1,7 +1,6 @@
 //! What holds for every file of every tree: well-formed HTML, links that lead somewhere, nothing from elsewhere.
 //!
 //! The tokenizer is stricter than browsers are: what they would mend is a fault here.
-use super::site::Built;
 use percent_encoding::percent_decode_str;
 use std::collections::{BTreeMap, BTreeSet};
 use yulan::locale::Locale;
@@ -26,13 +25,6 @@ pub fn faults(artifacts: &BTreeMap<String, String>, base_url: Option<&str>) -> S
     faults.join("\n")
 }
 
-/// Panics if something is wrong with the tree that a build made.
-#[track_caller]
-pub fn expect_sound(built: &Built, base_url: Option<&str>) {
-    let faults = faults(&built.artifacts, base_url);
-    assert!(faults.is_empty(), "{faults}");
-}
-
 struct Tree<'t> {
     artifacts: &'t BTreeMap<String, String>,
     pages: &'t BTreeMap<&'t str, Page>,
@@ -45,12 +37,14 @@ struct Page {
     elements: Vec<Element>,
     ids: BTreeSet<String>,
     faults: Vec<String>,
+    /// The elements that are open and whose words count.
+    worded: Vec<usize>,
 }
 
 struct Element {
     name: String,
     attributes: BTreeMap<String, String>,
-    /// The text in it and in the elements in it, the `alt` of pictures among it.
+    /// The words in it and in the elements in it, the `alt` of pictures among them; empty if they do not count.
     text: String,
 }
 
@@ -66,12 +60,31 @@ const PHRASING_ONLY: &[&str] = &[
     "a", "bdi", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "p", "pre", "rp", "rt", "ruby", "span",
     "strong", "sub", "sup", "time", "title",
 ];
-const PHRASING: &[&str] = &[
-    "a", "bdi", "br", "code", "del", "em", "img", "kbd", "rp", "rt", "ruby", "span", "strong", "sub", "sup", "time",
-];
+const PHRASING: &[&str] =
+    &["a", "bdi", "br", "code", "del", "em", "img", "kbd", "rp", "rt", "ruby", "span", "strong", "sub", "sup", "time"];
 const FLOW: &[&str] = &[
-    "article", "aside", "blockquote", "div", "dl", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main",
-    "nav", "ol", "p", "pre", "section", "table", "ul",
+    "article",
+    "aside",
+    "blockquote",
+    "div",
+    "dl",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "table",
+    "ul",
 ];
 /// Elements that hold certain elements and nothing else, not even words.
 const STRICT: &[(&str, &[&str])] = &[
@@ -85,6 +98,8 @@ const STRICT: &[(&str, &[&str])] = &[
     ("tbody", &["tr"]),
     ("tr", &["th", "td"]),
 ];
+/// Elements that must say something.
+const WORDED: &[&str] = &["a", "h1", "h2", "h3", "h4", "h5", "h6", "title"];
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
                       media-src 'self'; base-uri 'none'; form-action 'self'";
 
@@ -98,6 +113,10 @@ impl Page {
         let mut open: Vec<usize> = Vec::new();
         while !rest.is_empty() {
             let length = match rest.strip_prefix('<') {
+                Some(comment) if comment.starts_with("!--") => match rest.find("-->") {
+                    Some(end) => end + "-->".len(),
+                    None => return page,
+                },
                 Some(tag) => match page.tag(tag, &mut open) {
                     Some(length) => length + 1,
                     None => return page,
@@ -125,7 +144,9 @@ impl Page {
         };
         let inner = &tag[..end];
         if let Some(name) = inner.strip_prefix('/') {
-            let last = open.pop().map(|at| self.elements[at].name.as_str());
+            let closed = open.pop();
+            self.worded.pop_if(|at| Some(*at) == closed);
+            let last = closed.map(|at| self.elements[at].name.as_str());
             if last != Some(name) {
                 self.faults.push(format!("</{name}> closes {last:?}"));
                 return None;
@@ -147,10 +168,11 @@ impl Page {
         self.alone(at, open);
         if name == "img" {
             let alt = self.elements[at].get("alt").unwrap_or_default().to_owned();
-            open.iter().for_each(|outer| self.elements[*outer].text.push_str(&alt));
+            self.words(&alt);
         }
         if !VOID.contains(&name) {
             open.push(at);
+            self.worded.extend(WORDED.contains(&name).then_some(at));
         }
         Some(end + 1)
     }
@@ -182,8 +204,8 @@ impl Page {
 
     /// What may stand where.
     fn place(&mut self, name: &str, open: &[usize]) {
-        let names: Vec<&str> = open.iter().map(|at| self.elements[*at].name.as_str()).collect();
-        let Some(parent) = names.last().copied() else {
+        let outer = |back: usize| Some(self.elements[*open.iter().nth_back(back)?].name.as_str());
+        let Some(parent) = outer(0) else {
             if name != "html" {
                 self.faults.push(format!("<{name}> stands outside <html>"));
             }
@@ -192,14 +214,16 @@ impl Page {
         let fits = match STRICT.iter().find(|(element, _)| *element == parent) {
             Some((_, children)) => children.contains(&name),
             // A `div` may group the entries of a `dl`; nothing else in it is bound to a parent.
-            None if parent == "div" && names.iter().rev().nth(1) == Some(&"dl") => matches!(name, "dt" | "dd"),
+            None if parent == "div" && outer(1) == Some("dl") => matches!(name, "dt" | "dd"),
             None if PHRASING_ONLY.contains(&parent) => PHRASING.contains(&name),
             None => PHRASING.contains(&name) || FLOW.contains(&name),
         };
+        let in_link = name == "a" && self.worded.iter().any(|at| self.elements[*at].name == "a");
         if !fits {
-            self.faults.push(format!("<{name}> stands in <{parent}>"));
+            let fault = format!("<{name}> stands in <{parent}>");
+            self.faults.push(fault);
         }
-        if name == "a" && names.contains(&"a") {
+        if in_link {
             self.faults.push("<a> stands in <a>".into());
         }
     }
@@ -252,8 +276,12 @@ impl Page {
         if bare && !text.trim().is_empty() {
             self.faults.push(format!("`{}` stands bare in <{parent}>", text.trim()));
         }
-        for at in open {
-            self.elements[*at].text.push_str(&text);
+        self.words(&text);
+    }
+
+    fn words(&mut self, text: &str) {
+        for at in &self.worded {
+            self.elements[*at].text.push_str(text);
         }
     }
 
@@ -289,8 +317,7 @@ impl Page {
             told.push(format!("there are {headings} <h1>"));
         }
         for element in &self.elements {
-            let named = matches!(element.name.as_str(), "a" | "h1" | "h2" | "h3" | "h4" | "title" | "dt" | "th");
-            if named && element.name != "th" && element.text.trim().is_empty() {
+            if WORDED.contains(&element.name.as_str()) && element.text.trim().is_empty() {
                 told.push(format!("<{} {:?}> says nothing", element.name, element.attributes));
             }
             let labelled = element.get("aria-labelledby");
@@ -314,7 +341,8 @@ impl Page {
     }
 }
 
-const ENTITIES: &[(&str, char)] = &[("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("#x27", '\''), ("#39", '\'')];
+const ENTITIES: &[(&str, char)] =
+    &[("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("#x27", '\''), ("#39", '\'')];
 
 /// The length of a tag up to its `>`, which may stand in quotes.
 fn end_of_tag(tag: &str) -> Option<usize> {
@@ -409,7 +437,10 @@ impl Tree<'_> {
             let mut parts: Vec<&str> = from.split('/').collect();
             parts.pop();
             for part in path.split('/') {
-                if part == ".." { drop(parts.pop()) } else { parts.push(part) }
+                match part {
+                    ".." => drop(parts.pop().map(str::len)),
+                    part => parts.push(part),
+                }
             }
             found.extend(self.pages.get_key_value(decoded(&parts.join("/")).as_str()).map(|(path, _)| *path));
         }
@@ -434,6 +465,9 @@ fn unreachable(tree: &Tree) -> Vec<String> {
 /// Feeds and sitemaps are well formed and name only what is there.
 fn addresses_of_xml(tree: &Tree, text: &str) -> Vec<String> {
     use quick_xml::events::Event;
+    if let Some(c) = text.chars().find(|c| *c < ' ' && *c != '\n') {
+        return vec![format!("{c:?} may not stand in XML")];
+    }
     let mut reader = quick_xml::Reader::from_str(text);
     let (mut faults, mut element) = (Vec::new(), String::new());
     loop {

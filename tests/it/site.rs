@@ -108,10 +108,13 @@ impl Site {
                     Made::Kept(path) => drop(standing.insert(path.clone(), before[&path])),
                     Made::Artifact(artifact) => {
                         let (digest, text) = match &artifact.body {
-                            Body::Bytes(bytes) => (Digest::of(bytes), match std::str::from_utf8(bytes) {
-                                Ok(text) => text.to_owned(),
-                                Err(_) => format!("{} bytes", bytes.len()),
-                            }),
+                            Body::Bytes(bytes) => (
+                                Digest::of(bytes),
+                                match std::str::from_utf8(bytes) {
+                                    Ok(text) => text.to_owned(),
+                                    Err(_) => format!("{} bytes", bytes.len()),
+                                },
+                            ),
                             Body::CopyOf(source) => (inputs.media[source].digest, format!("copy of {source}")),
                         };
                         standing.insert(artifact.path.clone(), digest);
@@ -134,16 +137,17 @@ impl Built {
     /// Returns an artifact's text.
     #[track_caller]
     pub fn artifact(&self, path: &str) -> &str {
-        self.artifacts.get(path).unwrap_or_else(|| {
-            panic!("there is no `{path}` among {:#?}", self.artifacts.keys().collect::<Vec<_>>())
-        })
+        self.artifacts
+            .get(path)
+            .unwrap_or_else(|| panic!("there is no `{path}` among {:#?}", self.artifacts.keys().collect::<Vec<_>>()))
     }
 
     /// Returns what a page says between `<main>` and `</main>`.
     #[track_caller]
     pub fn main(&self, path: &str) -> &str {
         let page = self.artifact(path);
-        let start = page.find("<main").and_then(|at| Some(at + page[at..].find('>')? + 1)).expect("a page has a main part");
+        let start =
+            page.find("<main").and_then(|at| Some(at + page[at..].find('>')? + 1)).expect("a page has a main part");
         page[start..].split("</main>").next().expect("a split has a first part").trim()
     }
 

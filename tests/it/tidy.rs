@@ -21,21 +21,42 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "pipeline",
         &[
-            "load", "parse", "resolve", "check", "render", "artifact", "diagnostic", "facts", "locale", "memo",
-            "source", "url",
+            "load",
+            "parse",
+            "resolve",
+            "check",
+            "render",
+            "artifact",
+            "diagnostic",
+            "facts",
+            "locale",
+            "memo",
+            "source",
+            "url",
         ],
     ),
     (
         "cli",
         &[
-            "load", "parse", "render", "emit", "pipeline", "artifact", "diagnostic", "facts", "locale", "memo",
-            "source", "url",
+            "load",
+            "parse",
+            "render",
+            "emit",
+            "pipeline",
+            "artifact",
+            "diagnostic",
+            "facts",
+            "locale",
+            "memo",
+            "source",
+            "url",
         ],
     ),
 ];
 
 /// Stages use each other's types, never each other's work: functions of a stage that another may not call.
-const STAGE_CALLS: &[&str] = &["parse::config(", "parse::document(", "parse::facts(", "parse::messages(", "load::site("];
+const STAGE_CALLS: &[&str] =
+    &["parse::config(", "parse::document(", "parse::facts(", "parse::messages(", "load::site("];
 
 const LONGEST: usize = 400;
 
@@ -91,13 +112,18 @@ fn the_architecture_page_names_what_is_there() {
     let page = read("ARCHITECTURE.md");
     let mut faults = Vec::new();
     let quoted = page.split('`').skip(1).step_by(2);
-    for path in quoted.filter(|it| ["src/", "tests/", "i18n/", "docs/", "bench/"].iter().any(|top| it.starts_with(top))) {
+    for path in quoted.filter(|it| ["src/", "tests/", "i18n/", "docs/", "bench/"].iter().any(|top| it.starts_with(top)))
+    {
         if !root().join(path).exists() {
             faults.push(format!("ARCHITECTURE.md names `{path}`, which is not there"));
         }
     }
     for (module, allowed) in MAY_IMPORT {
-        let path = if root().join(format!("src/{module}.rs")).exists() { format!("src/{module}.rs") } else { format!("src/{module}") };
+        let path = if root().join(format!("src/{module}.rs")).exists() {
+            format!("src/{module}.rs")
+        } else {
+            format!("src/{module}")
+        };
         if !page.contains(&format!("`{path}`")) {
             faults.push(format!("ARCHITECTURE.md does not name `{path}`"));
         }
@@ -111,7 +137,8 @@ fn the_architecture_page_names_what_is_there() {
 #[test]
 fn each_dependency_is_used_only_where_the_architecture_page_says() {
     let page = read("ARCHITECTURE.md");
-    let rows = page.lines().skip_while(|line| !line.starts_with("| crate ")).skip(2).take_while(|line| line.starts_with('|'));
+    let rows =
+        page.lines().skip_while(|line| !line.starts_with("| crate ")).skip(2).take_while(|line| line.starts_with('|'));
     let mut owners: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for row in rows {
         let cells: Vec<&str> = row.split('|').map(str::trim).collect();
@@ -120,13 +147,14 @@ fn each_dependency_is_used_only_where_the_architecture_page_says() {
             owners.insert(name.trim().trim_matches('`').to_owned(), modules.collect());
         }
     }
-    let mut used: BTreeMap<String, BTreeSet<String>> = dependencies().into_iter().map(|name| (name, BTreeSet::new())).collect();
+    let mut used: BTreeMap<String, BTreeSet<String>> =
+        dependencies().into_iter().map(|name| (name, BTreeSet::new())).collect();
     for (_, module, text) in sources() {
         for (name, modules) in &mut used {
             let path = format!("{}::", name.replace('-', "_"));
-            let found = text.match_indices(&path).any(|(at, _)| {
-                !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | ':'))
-            });
+            let found = text
+                .match_indices(&path)
+                .any(|(at, _)| !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | ':')));
             if found {
                 modules.insert(module.clone());
             }
@@ -146,7 +174,8 @@ fn read(path: &str) -> String {
 /// The direct dependencies, without those of tests.
 fn dependencies() -> Vec<String> {
     let manifest = read("Cargo.toml");
-    let part = manifest.split("[dependencies]").nth(1).and_then(|rest| rest.split("\n[").next()).expect("there are some");
+    let part =
+        manifest.split("[dependencies]").nth(1).and_then(|rest| rest.split("\n[").next()).expect("there are some");
     part.lines().filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned())).collect()
 }
 

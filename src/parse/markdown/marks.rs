@@ -66,6 +66,10 @@ impl Writer<'_> {
     }
 
     pub(super) fn start_link(&mut self, target: &str, range: Range<usize>) {
+        if !self.open_links.is_empty() {
+            // `CommonMark` lets `<https://…>` stand in the text of a link; HTML has no link in a link.
+            return self.open_links.push(None);
+        }
         let index = self.body.links.len();
         let place = self.place_of_target(target, range);
         let link =
@@ -73,12 +77,12 @@ impl Writer<'_> {
         self.body.links.push(link);
         self.flow().push(Piece::OpenLink(index));
         self.open.push(Open::Markdown);
-        self.open_links.push(index);
+        self.open_links.push(Some(index));
         self.captures.push(String::new());
     }
 
     pub(super) fn end_link(&mut self) {
-        let Some(index) = self.open_links.pop() else { return };
+        let Some(Some(index)) = self.open_links.pop() else { return };
         let empty = matches!(self.flow().last(), Some(Piece::OpenLink(open)) if *open == index);
         let plain = self.captures.pop().unwrap_or_default();
         let link = &mut self.body.links[index];

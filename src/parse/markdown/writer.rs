@@ -35,8 +35,9 @@ pub(super) struct Writer<'o> {
     pub(super) flows: Vec<Flow>,
     pub(super) body: Body,
     pub(super) ids: BTreeSet<String>,
-    /// Links and pictures whose end is still to come.
-    pub(super) open_links: Vec<usize>,
+    /// Links whose end is still to come; `None` is one in the text of another, which is only text.
+    pub(super) open_links: Vec<Option<usize>>,
+    /// Pictures whose end is still to come.
     pub(super) open_images: Vec<usize>,
     pub(super) heading: Option<(u8, Option<Placed<String>>, Range<usize>)>,
     /// Of each reference to a footnote, the label.
@@ -193,7 +194,9 @@ impl<'o> Writer<'o> {
             Tag::Strikethrough => self.inline("<del>"),
             Tag::Superscript => self.inline("<sup>"),
             Tag::Subscript => self.inline("<sub>"),
-            Tag::Link { link_type: LinkType::Email, dest_url, .. } => self.start_link(&format!("mailto:{dest_url}"), range),
+            Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
+                self.start_link(&format!("mailto:{dest_url}"), range)
+            }
             Tag::Link { dest_url, .. } => self.start_link(&dest_url, range),
             Tag::Image { dest_url, .. } => self.start_image(&dest_url, range),
             Tag::MetadataBlock(_) => {}
