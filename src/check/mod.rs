@@ -27,6 +27,7 @@ mod unknown_audience;
 mod unknown_theme;
 mod unknown_topic;
 mod unknown_variable;
+mod unpublished_home;
 mod unsafe_link;
 mod untranslated_interface;
 
@@ -61,6 +62,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     unaligned_section::rule,
     unknown_audience::rule,
     unknown_topic::rule,
+    unpublished_home::rule,
 ];
 
 /// The rules about one page in one language.
@@ -114,6 +116,7 @@ pub const CODES: &[Code] = &[
     unknown_theme::CODE,
     unknown_topic::CODE,
     unknown_variable::CODE,
+    unpublished_home::CODE,
     unsafe_link::CODE,
     untranslated_interface::CODE,
 ];
