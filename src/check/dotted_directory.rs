@@ -7,8 +7,9 @@ use crate::source::Span;
 pub(super) const CODE: Code = Code::error("dotted-directory");
 
 pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
-    for entry in index.entries.iter().filter(|entry| entry.key.last_part().contains('.')) {
+    for entry in index.entries.iter().filter(|entry| entry.key.as_str().contains('.')) {
+        let dotted = entry.key.as_str().split('/').find(|part| part.contains('.')).unwrap_or_default();
         let source = &entry.shown[0].document().source;
-        findings.push(Diagnostic::new(CODE, Span::whole(source)).with("name", entry.key.last_part()));
+        findings.push(Diagnostic::new(CODE, Span::whole(source)).with("name", dotted));
     }
 }

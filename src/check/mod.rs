@@ -19,6 +19,7 @@ mod missing_notice;
 mod missing_translation;
 mod name_not_unicode;
 mod no_base_url;
+mod no_language_made;
 mod not_a_picture;
 mod one_sided_message;
 mod reserved_name;
@@ -33,6 +34,7 @@ mod untranslated_interface;
 
 pub use address_collision::address_collision;
 pub use link_outside_content::link_outside_content;
+pub use no_language_made::no_language_made;
 pub use unknown_theme::unknown_theme;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -108,6 +110,7 @@ pub const CODES: &[Code] = &[
     missing_translation::CODE,
     name_not_unicode::CODE,
     no_base_url::CODE,
+    no_language_made::CODE,
     not_a_picture::CODE,
     one_sided_message::CODE,
     reserved_name::CODE,

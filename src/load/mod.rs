@@ -157,7 +157,7 @@ enum Entry {
 fn entry(id: SourceId, path: &Path) -> Result<Option<Entry>, Error> {
     let name = id.as_str();
     // Names of texts match without regard to case, their ending as well.
-    let text = name.to_ascii_lowercase().ends_with(".md") || name.ends_with("/facts.toml");
+    let text = name.to_ascii_lowercase().ends_with(".md") || name.to_ascii_lowercase().ends_with("/facts.toml");
     if name.starts_with("content/") {
         return match text {
             true => Ok(read::text(&id, path)?.map(Entry::Text)),

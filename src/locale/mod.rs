@@ -52,7 +52,10 @@ impl Locale {
 
     /// Returns the ISO 15924 code of the script the language is written in, likely subtags filled in.
     pub fn script(&self) -> &str {
-        let written = self.0.split('-').skip(1).find(|subtag| subtag.len() == 4 && subtag.is_ascii());
+        // Behind a single letter or digit come extensions (`-u-nu-latn`), which name no script.
+        let subtags = self.0.split('-').skip(1).take_while(|subtag| subtag.len() > 1);
+        let written =
+            subtags.into_iter().find(|subtag| subtag.len() == 4 && subtag.starts_with(|c: char| c.is_alphabetic()));
         written.unwrap_or_else(|| likely_script(self.language()))
     }
 
@@ -102,7 +105,9 @@ fn likely_script(language: &str) -> &'static str {
         "zh" => "Hans",
         "ja" => "Jpan",
         "ko" => "Kore",
-        "ar" | "fa" | "ur" | "ps" | "ug" | "sd" | "ckb" => "Arab",
+        "ar" | "azb" | "ckb" | "fa" | "ks" | "lrc" | "mzn" | "pnb" | "ps" | "sd" | "ug" | "ur" => "Arab",
+        "syr" => "Syrc",
+        "nqo" => "Nkoo",
         "he" | "yi" => "Hebr",
         "dv" => "Thaa",
         "ru" | "uk" | "be" | "bg" | "sr" | "mk" | "kk" | "ky" | "mn" | "tg" => "Cyrl",

@@ -36,7 +36,7 @@ pub fn place(id: &SourceId, languages: &[Locale]) -> Place {
     let directory = id.directory().strip_prefix("content").unwrap_or_default().trim_start_matches('/');
     let key = PageKey::new(&directory.nfc().collect::<String>());
     let name = id.file_name();
-    if name == "facts.toml" {
+    if name.eq_ignore_ascii_case("facts.toml") {
         return Place::Facts(key);
     }
     if name.starts_with("~$") {

@@ -73,6 +73,10 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     let Some(site) = resolve::site(&config, &inputs.request) else {
         return Plan { findings, parsed: 0, site: None };
     };
+    if site.languages.iter().all(|language| !language.made) {
+        findings.extend(check::no_language_made(&site).filter(|_| inputs.request.languages.is_none()));
+        return Plan { findings, parsed: 0, site: None };
+    }
     let sources = parsed::parse(inputs, &site, memos);
     findings.extend(sources.findings);
     let tree = resolve::tree(&sources.parsed, &site);

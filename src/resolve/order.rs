@@ -1,7 +1,7 @@
 //! The order of pages: weight, then events and news newest first, others by their collated titles.
 use super::index::{Entry, EntryId, Index, LanguageId, Named};
 use crate::facts::Kind;
-use icu_collator::options::CollatorOptions;
+use icu_collator::options::{AlternateHandling, CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 use rayon::prelude::*;
 use std::cmp::{Ordering, Reverse};
@@ -74,7 +74,11 @@ pub(super) fn by_title(index: &Index, language: LanguageId) -> Vec<EntryId> {
 pub(super) fn collator(index: &Index, language: LanguageId) -> CollatorBorrowed<'static> {
     let tag = index.site.languages[language].locale.as_str();
     let locale: icu_locale_core::Locale = tag.parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
-    Collator::try_new((&locale).into(), CollatorOptions::default()).expect("the root collation is always there")
+    let mut options = CollatorOptions::default();
+    // A title in quotation marks or 《》 stands where its first word belongs.
+    options.alternate_handling = Some(AlternateHandling::Shifted);
+    options.strength = Some(Strength::Quaternary);
+    Collator::try_new((&locale).into(), options).expect("the root collation is always there")
 }
 
 fn sorted(index: &Index, language: LanguageId, collator: &CollatorBorrowed, ids: &[EntryId]) -> Vec<EntryId> {

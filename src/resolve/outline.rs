@@ -62,18 +62,23 @@ pub fn outline(document: &Document, authoritative: Option<(&Document, &Outline)>
     let mut taken: BTreeSet<String> = ["intro", "front", "main"].map(str::to_owned).into();
     let mut ids: Vec<Option<String>> = vec![None; headings.len()];
     let found_roles: Vec<Option<&'static str>> = headings.iter().map(|it| role(it, &document.locale, roles)).collect();
-    for (index, heading) in headings.iter().enumerate() {
-        let written =
-            heading.id.as_ref().map(|id| id.value.as_str()).filter(|id| !id.is_empty() && !id.starts_with("y-"));
-        ids[index] = written.or(found_roles[index]).filter(|id| taken.insert((*id).to_owned())).map(str::to_owned);
+    for (id, heading) in ids.iter_mut().zip(headings) {
+        let written = heading.id.as_ref().map(|id| id.value.as_str());
+        let usable = written.filter(|id| !id.is_empty() && !id.starts_with("y-"));
+        *id = usable.filter(|id| taken.insert((*id).to_owned())).map(str::to_owned);
+    }
+    // After all that authors wrote: a role must not take the id that somebody gave another heading.
+    for (id, role) in ids.iter_mut().zip(&found_roles).filter(|(id, _)| id.is_none()) {
+        *id = role.filter(|role| taken.insert((*role).to_owned())).map(str::to_owned);
     }
     if let Some((source, outline)) = authoritative {
         align(headings, &mut ids, &mut taken, (&source.body.headings, &outline.ids));
     }
     let mut unaligned = Vec::new();
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     for (index, heading) in headings.iter().enumerate() {
         if ids[index].is_none() {
-            ids[index] = Some(free(&slug(&heading.plain), &mut taken));
+            ids[index] = Some(free(slug(&heading.plain), &mut taken, &mut numbers));
             if authoritative.is_some() {
                 unaligned.push(index);
             }
@@ -141,10 +146,17 @@ fn slug(plain: &str) -> String {
     }
 }
 
-fn free(slug: &str, taken: &mut BTreeSet<String>) -> String {
-    let numbered = (2..).map(|number| format!("{slug}-{number}"));
-    let mut candidates = std::iter::once(slug.to_owned()).chain(numbered);
-    let id = candidates.find(|id| !taken.contains(id)).expect("numbers do not end");
-    taken.insert(id.clone());
-    id
+/// The slug, or the first `slug-2`, `slug-3` … that is free; `numbers` remembers how far each slug has come.
+fn free(slug: String, taken: &mut BTreeSet<String>, numbers: &mut BTreeMap<String, usize>) -> String {
+    if taken.insert(slug.clone()) {
+        return slug;
+    }
+    let number = numbers.entry(slug.clone()).or_insert(1);
+    loop {
+        *number += 1;
+        let id = format!("{slug}-{number}");
+        if taken.insert(id.clone()) {
+            return id;
+        }
+    }
 }

@@ -168,7 +168,7 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
         breadcrumbs: chrome::breadcrumbs(index, id, language),
         alternates: chrome::alternates(index, id, language),
         canonical: match index.language(&document.locale) {
-            Some(real) if !shown.is_own() && index.site.languages[real].made => index.path(&entry.key, real, number),
+            Some(real) if !shown.is_own() && index.site.languages[real].made => index.path(&entry.key, real, None),
             _ => frame.path.clone(),
         },
         previous: beside.0,

@@ -83,7 +83,7 @@ pub(super) fn find_media<'i>(index: &'i Index, path: &PageKey, locale: &Locale) 
 
 /// Where a media file stands in the tree: a picture under a name with its digest, an attachment under its own.
 pub(super) fn media_path(source: &SourceId, media: &Media, keeps_name: bool) -> UrlPath {
-    let below: String = source.as_str().trim_start_matches("content/").nfc().collect();
+    let below: String = source.as_str().strip_prefix("content/").unwrap_or(source.as_str()).nfc().collect();
     let path = match below.rsplit_once('.') {
         Some((stem, ending)) if !keeps_name => format!("media/{stem}.{}.{ending}", media.digest.short(6)),
         _ => format!("media/{below}"),
@@ -107,8 +107,8 @@ pub fn media_of(index: &Index) -> BTreeMap<UrlPath, SourceId> {
                     media.insert(path, source);
                 }
             }
-            // Directory names have no dots, so only a target with one can be a file.
-            for written in document.body.links.iter().filter(|link| link.target.contains('.')) {
+            // Directory names have no dots, so only a target with one, perhaps escaped, can be a file.
+            for written in document.body.links.iter().filter(|link| link.target.contains(['.', '%'])) {
                 if let Link::Attachment(path, source) = link(index, id, language, written) {
                     media.insert(path, source);
                 }

@@ -7,6 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::parse::toml::Placed;
 use pulldown_cmark::{CowStr, HeadingLevel};
 use std::ops::Range;
+use unicode_normalization::UnicodeNormalization;
 
 impl Writer<'_> {
     pub(super) fn start_heading(&mut self, level: HeadingLevel, id: Option<CowStr>, range: Range<usize>) {
@@ -20,7 +21,7 @@ impl Writer<'_> {
         }
         let id = id.map(|id| {
             let place = self.place_of(&id, range.clone());
-            Placed { span: self.options.span(place), value: id.into_string() }
+            Placed { span: self.options.span(place), value: id.nfc().collect() }
         });
         if let Some(id) = &id {
             self.check_id(id);

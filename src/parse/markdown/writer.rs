@@ -208,7 +208,10 @@ impl<'o> Writer<'o> {
             return;
         }
         self.flush();
-        self.close_raw();
+        // A picture is no element that an author's could be open in.
+        if tag != TagEnd::Image {
+            self.close_raw();
+        }
         match tag {
             TagEnd::Paragraph => self.end_block("</p>\n"),
             TagEnd::Heading(_) => self.end_heading(),
