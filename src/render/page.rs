@@ -73,6 +73,7 @@ impl ViewWriter<'_> {
                         title: self.title(&item.title),
                         href: item.path.relative_from(&page.path),
                         is_current: item.is_current,
+                        is_here: item.path == page.path,
                     })
                     .collect(),
                 feed: page.base_url.as_ref().map(|_| {

@@ -143,6 +143,8 @@ view! {
         href: String,
         /// Whether this page is it or stands below it.
         is_current: bool,
+        /// Whether this page is it.
+        is_here: bool,
     }
 }
 
