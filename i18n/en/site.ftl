@@ -71,3 +71,332 @@ role-old-and-new = Old and new
 role-terms = Terms
 role-benefits = Benefits
 role-sources = Sources
+
+# Facts: typed values that stand in facts.toml. The program puts no-break spaces around their numbers.
+unknown = not stated
+example = Example
+# $text: a sentence without its full stop.
+sentence = { $text }.
+number = { NUMBER($number) }
+
+# $date: a day; $day: its number in the month, for languages that write the first differently.
+date-day = { DATETIME($date) }
+date-month = { DATETIME($date, month: "long", year: "numeric") }
+date-year = { DATETIME($date, year: "numeric") }
+# $from, $to: dates as written above; their numbers are in $from-day, $to-day, $to-month, $from-year, $to-year.
+period-years = { $from }–{ $to }
+period-same-month = { NUMBER($from-day) } to { $to }
+period-same-year = { $from } to { $to }
+period-days = { $from } to { $to }
+# Months, or a year and a day.
+period-dates = { $from } to { $to }
+# $date: a date as written above; $form: day, month or year, as far as it is known; $month: its month, a number.
+period-from = from { $date }
+period-to = { $form ->
+    [day] until { $date }
+   *[other] until the end of { $date }
+}
+in-force-from = In force from { $date }
+in-force-until = { $form ->
+    [day] In force until { $date }
+   *[other] In force until the end of { $date }
+}
+# $period: a period as written above.
+in-force-between = In force: { $period }
+suspended-from = Suspended from { $date }
+suspended-until = { $form ->
+    [day] Suspended until { $date }
+   *[other] Suspended until the end of { $date }
+}
+suspended-between = Suspended: { $period }
+closed-from = Closed from { $date }
+closed-until = { $form ->
+    [day] Closed until { $date }
+   *[other] Closed until the end of { $date }
+}
+closed-between = Closed: { $period }
+checked-on = Checked on { $date }
+not-confirmed-since = Not confirmed since { $date }
+
+# $clock: 9:00; $hours, $minute: its numbers; $minutes: its minutes in two digits.
+time = { $clock }
+time-range = { $from }–{ $to }
+moment = { $date }, { $time }
+weekday-mon = Mon
+weekday-tue = Tue
+weekday-wed = Wed
+weekday-thu = Thu
+weekday-fri = Fri
+weekday-sat = Sat
+weekday-sun = Sun
+weekday-all = every day
+weekday-range = { $from }–{ $to }
+hours-closed = closed
+hours-row = { $days } { $open }
+hours-rows = { $first }; { $next }
+
+# Lists: $first is all that stands before $next.
+list-two = { $first } and { $next }
+list-middle = { $first }, { $next }
+list-last = { $first } and { $next }
+
+# What is counted. $number: how many; $qualifier: exact, about, over, at_least, under, at_most.
+count-lecture = { $number ->
+    [one] { $number } lecture
+   *[other] { $number } lectures
+}
+count-session = { $number ->
+    [one] { $number } session
+   *[other] { $number } sessions
+}
+# Times that somebody took part, not people: who came twice counts twice.
+count-attendance = { $number ->
+    [one] { $number } attendance
+   *[other] { $number } attendances
+}
+count-person = { $number ->
+    [one] { $number } person
+   *[other] { $number } people
+}
+count-organisation = { $number ->
+    [one] { $number } organisation
+   *[other] { $number } organisations
+}
+count-case = { $number ->
+    [one] { $number } case
+   *[other] { $number } cases
+}
+count-percent = { $number }%
+
+# How long something takes. Working days are those on which offices work: no weekends, no public holidays.
+unit-minute = { $number ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+unit-hour = { $number ->
+    [one] { $number } hour
+   *[other] { $number } hours
+}
+unit-day = { $number ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+unit-working_day = { $number ->
+    [one] { $number } working day
+   *[other] { $number } working days
+}
+unit-month = { $number ->
+    [one] { $number } month
+   *[other] { $number } months
+}
+unit-year = { $number ->
+    [one] { $number } year
+   *[other] { $number } years
+}
+
+# $amount: number and unit; $number and $unit (its id) apart; $of: count, or unit for durations.
+# "over" leaves the number itself out, "at least" has it in.
+qualifier-exact = { $amount }
+qualifier-about = about { $amount }
+qualifier-over = over { $amount }
+qualifier-at_least = at least { $amount }
+qualifier-under = under { $amount }
+qualifier-at_most = at most { $amount }
+quantity-on = { $quantity } (as of { $date })
+quantity-in = { $quantity } ({ $period })
+
+# $duration: number, unit and qualifier. A target is never written as a promise.
+duration-statutory = legal limit: { $duration }
+duration-promised = { $qualifier ->
+    [exact] the office commits itself to { $duration }
+   *[other] the office’s commitment: { $duration }
+}
+duration-typical = usually { $duration }
+duration-target = { $qualifier ->
+    [exact] aims at { $duration }
+   *[other] target: { $duration }
+}
+duration-target-note = A target, not a promise.
+duration-kind-statutory = Legal time limit
+duration-kind-promised = The office’s commitment
+duration-kind-typical = Usual time
+duration-kind-target = Target
+steps-so-far = So far: { $duration }
+steps-in-total = In total: { $duration }
+
+fee-free = free
+# $fee: a price; $period: the time in which it holds.
+fee-in-period = { $fee }, { $period }
+fee-unknown-note = Ask the office: it may not be free.
+# A currency has a message of its own, by its ISO 4217 code, or is written as in `money`.
+money = { $currency } { $amount }
+money-CNY = { $amount } yuan
+
+phone-enquiry = Enquiries
+phone-complaint = Complaints
+phone-hotline = Hotline
+
+form-original = original
+form-copy = copy
+form-electronic = electronic file
+copies = { $number ->
+    [one] { $number } copy
+   *[other] { $number } copies
+}
+form-and-copies = { $form } and { $copies }
+document-translation = with a translation
+document-seal = with a seal
+document-from-applicant = from the applicant
+document-from-employer = from the employer
+document-from-authority = issued by an authority
+giver-applicant = applicant
+giver-employer = employer
+giver-authority = authority
+step-by-applicant = by the applicant
+step-by-employer = by the employer
+step-by-authority = by the authority
+necessity-required = required
+necessity-conditional = only in some cases
+necessity-optional = optional
+necessity-choice = one of several
+
+# Statuses: short ones, then sentences that are right on any day.
+status-withdrawn = Withdrawn
+status-repealed = Repealed
+status-superseded = Replaced
+status-expired = Ended
+status-suspended = Suspended
+status-upcoming = Not yet in force
+status-ending-soon = Ending soon
+status-in-force = In force
+status-unknown = Validity not stated
+status-open = Open
+status-closed = Closed for good
+status-temporarily-closed = Closed for a time
+status-moved = Moved
+status-cancelled = Cancelled
+status-rescheduled = New date
+status-held = Held
+status-scheduled = Planned
+
+# $kind: policy or service.
+banner-withdrawn = { $kind ->
+    [service] This service was withdrawn on { $date }.
+   *[other] This policy was withdrawn on { $date }.
+}
+banner-repealed = { $kind ->
+    [service] This service was abolished on { $date }.
+   *[other] This policy was repealed on { $date }.
+}
+banner-superseded = { $kind ->
+    [service] Another service has replaced this one.
+   *[other] Another policy has replaced this one.
+}
+banner-superseded-on = { $kind ->
+    [service] Another service replaces this one from { $date }.
+   *[other] Another policy replaces this one from { $date }.
+}
+banner-expired = { $form ->
+    [day] { $kind ->
+        [service] This service ended on { $date }.
+       *[other] This policy’s period ended on { $date }.
+    }
+   *[other] { $kind ->
+        [service] This service ended in { $date }.
+       *[other] This policy’s period ended in { $date }.
+    }
+}
+banner-upcoming = { $form ->
+    [day] { $kind ->
+        [service] This service begins on { $date }.
+       *[other] This policy takes effect on { $date }.
+    }
+   *[other] { $kind ->
+        [service] This service begins in { $date }.
+       *[other] This policy takes effect in { $date }.
+    }
+}
+banner-unknown = { $kind ->
+    [service] It is not stated whether this service is offered.
+   *[other] It is not stated whether this policy is in force.
+}
+banner-closed = This office closed for good on { $date }.
+banner-moved = This office moved on { $date }.
+banner-cancelled = This event is cancelled.
+banner-rescheduled = This event has a new date; it was first planned for { $date }.
+banner-on = { $form ->
+    [day] Date of this event: { $date }.
+   *[other] Date of this event: { $date }; the day is not stated.
+}
+new-address-unknown = New address not known
+
+source-kind-law = Law
+source-kind-regulation = Regulation
+source-kind-normative = Administrative rule
+source-kind-notice = Public notice
+source-kind-guide = Service guide
+source-kind-news = News report
+source-kind-interview = Interview
+document-type-law = Law
+document-type-regulation = Regulation
+document-type-normative = Administrative rule
+document-type-notice = Public notice
+document-type-plan = Plan
+
+# Fields of facts.toml, by the words authors write.
+fact-status = Status
+fact-term = Official name
+fact-published = Published
+fact-checked = Last checked
+fact-audience = For
+fact-topics = Topics
+fact-owner = Responsible office
+fact-contact = Contact
+fact-sources = Sources
+fact-changes = Changes to this page
+fact-figures = In figures
+fact-effective = In force
+fact-issued = Issued
+fact-issuer = Issued by
+fact-approved_by = Approved by
+fact-document_type = Type of document
+fact-document_number = Document number
+fact-supersedes = Replaces
+fact-superseded_by = Replaced by
+fact-withdrawn_on = Withdrawn on
+fact-repealed_on = Repealed on
+fact-suspended = Suspended
+fact-time = Time
+fact-fees = Cost
+fact-documents = Papers to bring
+fact-steps = Steps
+fact-phones = Phone
+fact-offered_at = Where to apply
+fact-authority = Authority
+fact-place = Place
+fact-address = Address
+fact-map = Map
+fact-hours = Opening hours
+fact-services = Services here
+fact-languages = Languages
+fact-opened = Opened
+fact-closed_on = Closed on
+fact-temporarily_closed = Closed for a time
+fact-moved_on = Moved on
+fact-moved_to = New address
+fact-organiser = Organiser
+fact-series = Series
+fact-number = Number
+fact-start = Begins
+fact-end = Ends
+fact-previous_start = First planned for
+fact-interpretation = Interpretation into
+fact-covers = About
+fact-registration = Registration
+fact-deadline = Register by
+fact-capacity = Places
+fact-planned = Planned
+fact-held = Held so far
+fact-attendances = Attendance
+# $what: the name of a field.
+change-about = Changed: { $what }

@@ -173,6 +173,9 @@ type-expected = { $expected ->
     [date] a date
     [list] a list
     [table] a table
+    [decimal] a whole number, or a decimal number in quotes
+    [days] a number of days in quotes, with `d` behind it
+    [local-time] a date with the local time, without an offset
    *[other] `{ $expected }`
 }
 type-found = { $found ->
@@ -194,6 +197,9 @@ wrong-type = `{ $key }` takes { type-expected }; this is { type-found }
         [date] write year, month and day without quotes: `{ $key } = 2026-11-23`
         [list] write it in square brackets: `{ $key } = ["…", "…"]`
         [table] write `[{ $key }]` on a line of its own, and below it what belongs to it
+        [decimal] write `{ $key } = 12` or `{ $key } = "12.5"`: digits and at most one point, no comma, no sign
+        [days] write `{ $key } = "180d"`
+        [local-time] write `{ $key } = 2026-11-23T14:00:00`, with nothing behind the time; the zone is that of `time_zone`
        *[other] write it as the documentation of `{ $key }` shows
     }
 unknown-key = nothing here is called `{ $key }`
@@ -238,8 +244,40 @@ unknown-time-zone = there is no time zone `{ $zone }`
     .help = write its name in the IANA list, as `Asia/Shanghai`
 no-base-url = `base_url` is not set, so there is no sitemap, and pages do not name their own address
     .help = once the address is known, add `base_url = "https://example.org/"` to `site.toml`
-period-reversed = this period ends on { $to }, before it begins on { $from }
+period-reversed = this period ends with { $to }, before it begins with { $from }
     .help = correct the date that is wrong, or exchange the two
+overlapping-periods = { $from-known ->
+    [yes] { $to-known ->
+        [yes] this holds on days for which another entry, from { $from } to { $to }, says something else
+       *[no] this holds on days for which another entry, from { $from } on, says something else
+    }
+   *[no] { $to-known ->
+        [yes] this holds on days for which another entry, to { $to }, says something else
+       *[no] this holds on days for which another entry, without `from` and `to`, says something else
+    }
+}
+    .help = let the earlier entry end the day before the later one begins: `to = 2026-12-31`, then `from = 2027-01-01`
+ambiguous-date = `{ $value }` is no date that everyone reads alike
+    .help = write year, month and day without quotes: `{ $key } = 2026-11-23`; if only the month or year is known, `{ $key } = "2026-11"` or `{ $key } = "2026"`
+fee-without-price = this fee states no price: neither an amount with its currency, nor that it is free or unknown
+    .help = write `amount = "400"` and `currency = "CNY"` (three capital letters), or `free = true`, or `unknown = true`
+invalid-phone = `{ $value }` cannot be dialled from everywhere
+    .help = write `+`, country code and number without blanks or hyphens, as `+862112345678`; a short number of 3 to 6 digits stands alone, as `12345`
+reserved-fact-id = a fact cannot have the id `{ $id }`, which names a part of facts
+    .help = choose another id; a value or a date belongs below an id, as `{ $id } = …` below `[fees.card]`
+missing-datum = a point on the map takes `lon`, `lat` and `datum`, and not all of them are here
+    .help = write all three, or remove them; `datum = "wgs84"` if the numbers come from satellite positioning or OpenStreetMap, `gcj02` if from Amap or Tencent, `bd09` if from Baidu
+coordinate-out-of-range = `{ $key }` takes degrees from -{ $most } to { $most }; `{ $value }` is none of these
+    .help = { $key ->
+        [lon] write degrees east as a decimal number, as `lon = "121.35"`; degrees north belong to `lat`
+       *[lat] write degrees north as a decimal number, as `lat = "31.22"`; degrees east belong to `lon`
+    }
+invalid-hours = `{ $value }` is no time from opening to closing on one day
+    .help = write both with two digits and a hyphen between, as `"09:00-17:00"`; what goes on past midnight ends at `24:00`, and the rest belongs to the next day from `00:00`
+deadline-after-start = registration is open past the day on which the event begins
+    .help = correct `deadline` or `start`; the day of the event is the last that `deadline` can be
+event-ends-before-start = this event ends before it begins
+    .help = correct `start` or `end`; with a time of day, as `2026-11-23T14:00:00`, if it is known
 unknown-topic = there is no topic `{ $key }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`

@@ -71,3 +71,281 @@ role-old-and-new = 新旧对比
 role-terms = 名词解释
 role-benefits = 好处
 role-sources = 来源
+
+# 事实：facts.toml 中的值。数字前后不换行，由程序处理。
+unknown = 未说明
+example = 示例
+# $text：不带句号的句子。
+sentence = { $text }。
+number = { NUMBER($number, useGrouping: "false") }
+
+# $date：某一天；$day：几号，供每月第一天写法不同的语言使用。
+date-day = { DATETIME($date) }
+date-month = { DATETIME($date, month: "long", year: "numeric") }
+date-year = { DATETIME($date, year: "numeric") }
+# $from、$to：按上面写法写好的日期；其中的数字在 $from-day、$to-day、$to-month、$from-year、$to-year 中。
+period-years = { NUMBER($from-year, useGrouping: "false") }—{ $to }
+period-same-month = { $from }至{ NUMBER($to-day) }日
+period-same-year = { $from }至{ NUMBER($to-month) }月{ NUMBER($to-day) }日
+period-days = { $from }至{ $to }
+# 只知道月份，或年份与日期混用。
+period-dates = { $from }至{ $to }
+# $date：写好的日期；$form：已知到 day（日）、month（月）还是 year（年）；$month：月份的数字。
+period-from = { $date }起
+period-to = { $form ->
+    [day] 至{ $date }
+   *[other] 至{ $date }底
+}
+in-force-from = 自{ $date }起施行
+in-force-until = { $form ->
+    [day] 有效期至{ $date }
+   *[other] 有效期至{ $date }底
+}
+# $period：按上面写法写好的期间。
+in-force-between = 有效期：{ $period }
+suspended-from = 自{ $date }起暂停执行
+suspended-until = { $form ->
+    [day] 暂停执行至{ $date }
+   *[other] 暂停执行至{ $date }底
+}
+suspended-between = 暂停执行：{ $period }
+closed-from = 自{ $date }起暂停办公
+closed-until = { $form ->
+    [day] 暂停办公至{ $date }
+   *[other] 暂停办公至{ $date }底
+}
+closed-between = 暂停办公：{ $period }
+checked-on = { $date }核对
+not-confirmed-since = { $date }之后未再核实
+
+# $clock：9:00；$hours、$minute：其中的数字；$minutes：两位数的分钟。
+time = { $clock }
+time-range = { $from }—{ $to }
+moment = { $date } { $time }
+weekday-mon = 周一
+weekday-tue = 周二
+weekday-wed = 周三
+weekday-thu = 周四
+weekday-fri = 周五
+weekday-sat = 周六
+weekday-sun = 周日
+weekday-all = 每天
+weekday-range = { $from }至{ $to }
+hours-closed = 不办公
+hours-row = { $days } { $open }
+hours-rows = { $first }；{ $next }
+
+# 列举：$first 是 $next 之前的全部内容。
+list-two = { $first }和{ $next }
+list-middle = { $first }、{ $next }
+list-last = { $first }和{ $next }
+
+# 计数。$number：数目；$qualifier：exact、about、over、at_least、under、at_most。
+count-lecture = { NUMBER($number, useGrouping: "false") }场讲座
+count-session = { NUMBER($number, useGrouping: "false") }场
+# 人次不是人数：来过两次的人算两次。
+count-attendance = { NUMBER($number, useGrouping: "false") }人次
+count-person = { NUMBER($number, useGrouping: "false") }人
+count-organisation = { NUMBER($number, useGrouping: "false") }家单位
+count-case = { NUMBER($number, useGrouping: "false") }件
+count-percent = { $number }%
+
+# 时长。工作日不含周末和法定节假日。
+unit-minute = { $number }分钟
+unit-hour = { $number }小时
+unit-day = { $number }天
+unit-working_day = { $number }个工作日
+unit-month = { $number }个月
+unit-year = { $number }年
+
+# $amount：数目连同单位；$number、$unit（编号）：两者分开；$of：count 为计数，unit 为时长。
+# “超过”不含本数，“至少”含本数。
+qualifier-exact = { $amount }
+qualifier-about = 约{ $amount }
+qualifier-over = 超过{ $amount }
+qualifier-at_least = 至少{ $amount }
+qualifier-under = 不足{ $amount }
+qualifier-at_most = { $of ->
+    [unit] 不超过{ $amount }
+   *[count] 最多{ $amount }
+}
+quantity-on = { $quantity }（截至{ $date }）
+quantity-in = { $quantity }（{ $period }）
+
+# $duration：数目、单位和程度。目标不可写成承诺。
+duration-statutory = 法定时限{ $duration }
+duration-promised = 承诺时限{ $duration }
+duration-typical = 一般{ $duration }
+duration-target = { $qualifier ->
+    [exact] 力争{ $duration }
+   *[other] 目标：{ $duration }
+}
+duration-target-note = 这是目标，不是承诺。
+duration-kind-statutory = 法定时限
+duration-kind-promised = 承诺时限
+duration-kind-typical = 一般时长
+duration-kind-target = 目标时长
+steps-so-far = 到此为止：{ $duration }
+steps-in-total = 合计：{ $duration }
+
+fee-free = 不收费
+# $fee：价格；$period：适用期间。
+fee-in-period = { $fee }（{ $period }）
+fee-unknown-note = 请咨询窗口；未说明不等于不收费。
+# 货币可以有自己的消息，以 ISO 4217 代码命名；没有的用 `money`。
+money = { $amount } { $currency }
+money-CNY = { NUMBER($amount, useGrouping: "false") }元
+
+phone-enquiry = 咨询电话
+phone-complaint = 监督投诉电话
+phone-hotline = 服务热线
+
+form-original = 原件
+form-copy = 复印件
+form-electronic = 电子件
+copies = { $number }份复印件
+form-and-copies = { $form }和{ $copies }
+document-translation = 附译文
+document-seal = 加盖公章
+document-from-applicant = 由申请人提供
+document-from-employer = 由用人单位提供
+document-from-authority = 由政府部门出具
+giver-applicant = 申请人
+giver-employer = 用人单位
+giver-authority = 政府部门
+step-by-applicant = 由申请人办理
+step-by-employer = 由用人单位办理
+step-by-authority = 由政府部门办理
+necessity-required = 必要
+necessity-conditional = 符合条件时需要
+necessity-optional = 可选
+necessity-choice = 任选其一
+
+# 状态：先是短标签，后是在任何一天都正确的句子。
+status-withdrawn = 已撤回
+status-repealed = 已废止
+status-superseded = 已被替代
+status-expired = 已到期
+status-suspended = 暂停执行
+status-upcoming = 尚未施行
+status-ending-soon = 即将到期
+status-in-force = 现行有效
+status-unknown = 效力未说明
+status-open = 正常办公
+status-closed = 已关闭
+status-temporarily-closed = 暂停办公
+status-moved = 已迁址
+status-cancelled = 已取消
+status-rescheduled = 已改期
+status-held = 已举办
+status-scheduled = 待举办
+
+# $kind：policy（政策）或 service（办事）。
+banner-withdrawn = { $kind ->
+    [service] 本事项已于{ $date }撤回。
+   *[other] 本政策已于{ $date }撤回。
+}
+banner-repealed = { $kind ->
+    [service] 本事项已于{ $date }取消。
+   *[other] 本政策已于{ $date }废止。
+}
+banner-superseded = { $kind ->
+    [service] 本事项已被其他事项替代。
+   *[other] 本政策已被其他政策替代。
+}
+banner-superseded-on = { $kind ->
+    [service] 自{ $date }起，本事项由其他事项替代。
+   *[other] 自{ $date }起，本政策由其他政策替代。
+}
+banner-expired = { $kind ->
+    [service] 本事项已于{ $date }到期。
+   *[other] 本政策已于{ $date }到期。
+}
+banner-upcoming = { $kind ->
+    [service] 本事项自{ $date }起办理。
+   *[other] 本政策自{ $date }起施行。
+}
+banner-unknown = { $kind ->
+    [service] 本事项是否办理，来源未说明。
+   *[other] 本政策是否有效，来源未说明。
+}
+banner-closed = 本办事地点已于{ $date }关闭。
+banner-moved = 本办事地点已于{ $date }迁址。
+banner-cancelled = 本场活动已取消。
+banner-rescheduled = 本场活动已改期，原定{ $date }举办。
+banner-on = { $form ->
+    [day] 活动日期：{ $date }。
+   *[other] 活动日期：{ $date }，具体日期未说明。
+}
+new-address-unknown = 新地址不详
+
+source-kind-law = 法律
+source-kind-regulation = 法规规章
+source-kind-normative = 规范性文件
+source-kind-notice = 通告
+source-kind-guide = 办事指南
+source-kind-news = 新闻报道
+source-kind-interview = 采访
+document-type-law = 法律
+document-type-regulation = 法规规章
+document-type-normative = 规范性文件
+document-type-notice = 通告
+document-type-plan = 计划、方案
+
+# facts.toml 的字段，按作者所写的名称。
+fact-status = 状态
+fact-term = 正式名称
+fact-published = 发布日期
+fact-checked = 最近核对
+fact-audience = 适用对象
+fact-topics = 主题
+fact-owner = 内容负责单位
+fact-contact = 联系方式
+fact-sources = 来源
+fact-changes = 本页更新记录
+fact-figures = 数字
+fact-effective = 有效期
+fact-issued = 发文日期
+fact-issuer = 发文机关
+fact-approved_by = 批准机关
+fact-document_type = 文件类型
+fact-document_number = 文号
+fact-supersedes = 替代的文件
+fact-superseded_by = 后续文件
+fact-withdrawn_on = 撤回日期
+fact-repealed_on = 废止日期
+fact-suspended = 暂停执行
+fact-time = 办理时限
+fact-fees = 费用
+fact-documents = 办理材料
+fact-steps = 办理流程
+fact-phones = 电话
+fact-offered_at = 办理地点
+fact-authority = 实施机关
+fact-place = 地点
+fact-address = 地址
+fact-map = 地图
+fact-hours = 办公时间
+fact-services = 可办事项
+fact-languages = 语言
+fact-opened = 启用时间
+fact-closed_on = 关闭日期
+fact-temporarily_closed = 暂停办公
+fact-moved_on = 迁址日期
+fact-moved_to = 新址
+fact-organiser = 主办单位
+fact-series = 系列
+fact-number = 场次
+fact-start = 开始时间
+fact-end = 结束时间
+fact-previous_start = 原定时间
+fact-interpretation = 口译
+fact-covers = 涉及政策
+fact-registration = 报名
+fact-deadline = 报名截止
+fact-capacity = 名额
+fact-planned = 计划
+fact-held = 已举办
+fact-attendances = 参加人次
+# $what：字段名称。
+change-about = 内容有更新：{ $what }

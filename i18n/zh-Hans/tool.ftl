@@ -161,6 +161,9 @@ type-expected = { $expected ->
     [date] 日期
     [list] 列表
     [table] 表
+    [decimal] 整数或加引号的小数
+    [days] 加引号的天数，后面带 `d`
+    [local-time] 当地的日期和时刻，不带时差
    *[other] `{ $expected }`
 }
 type-found = { $found ->
@@ -182,6 +185,9 @@ wrong-type = `{ $key }` 的值应是{ type-expected }，这里却是{ type-found
         [date] 写年、月、日，不加引号：`{ $key } = 2026-11-23`
         [list] 用方括号括起来：`{ $key } = ["…", "…"]`
         [table] 单独写一行 `[{ $key }]`，其内容写在下面
+        [decimal] 写 `{ $key } = 12` 或 `{ $key } = "12.5"`：只用数字，最多一个小数点，不用逗号和正负号
+        [days] 写 `{ $key } = "180d"`
+        [local-time] 写 `{ $key } = 2026-11-23T14:00:00`，时刻后面不写别的；时区以 `time_zone` 为准
        *[other] 照文档中 `{ $key }` 的写法改
     }
 unknown-key = 这里没有名为 `{ $key }` 的项
@@ -228,6 +234,38 @@ no-base-url = 没有设置 `base_url`，因此不生成网站地图，页面也�
     .help = 网址定下来之后，在 `site.toml` 中加上 `base_url = "https://example.org/"`
 period-reversed = 这段时间到 { $to } 结束，却从 { $from } 才开始
     .help = 改正写错的日期，或把两个日期对调
+overlapping-periods = { $from-known ->
+    [yes] { $to-known ->
+        [yes] 这一项与另一项（从 { $from } 到 { $to }）有重叠的日子，同一天就有了两种说法
+       *[no] 这一项与另一项（从 { $from } 起）有重叠的日子，同一天就有了两种说法
+    }
+   *[no] { $to-known ->
+        [yes] 这一项与另一项（到 { $to } 为止）有重叠的日子，同一天就有了两种说法
+       *[no] 这一项与另一项（没有写 `from` 和 `to`）有重叠的日子，同一天就有了两种说法
+    }
+}
+    .help = 让前一项在后一项开始的前一天结束：`to = 2026-12-31`，接着 `from = 2027-01-01`
+ambiguous-date = `{ $value }` 不是人人都会读成同一天的日期
+    .help = 写年、月、日，不加引号：`{ $key } = 2026-11-23`；只知道年月或年份时，写 `{ $key } = "2026-11"` 或 `{ $key } = "2026"`
+fee-without-price = 这项费用没有写明价格：既没有金额和币种，也没有说明免费或不详
+    .help = 写 `amount = "400"` 和 `currency = "CNY"`（三个大写字母），或 `free = true`，或 `unknown = true`
+invalid-phone = `{ $value }` 不是各地都能拨通的号码
+    .help = 依次写 `+`、国家代码和号码，不加空格和连字符，如 `+862112345678`；3 至 6 位的短号直接写，如 `12345`
+reserved-fact-id = 事实不能用 `{ $id }` 作编号，它是事实中某个项的名称
+    .help = 换一个编号；数值和日期写在某个编号之下，如在 `[fees.card]` 下面写 `{ $id } = …`
+missing-datum = 地图上的点要写 `lon`、`lat` 和 `datum`，这里没有写全
+    .help = 三项都写，或都删去；坐标来自卫星定位或 OpenStreetMap 时写 `datum = "wgs84"`，来自高德或腾讯时写 `gcj02`，来自百度时写 `bd09`
+coordinate-out-of-range = `{ $key }` 的值应是 -{ $most } 到 { $most } 之间的度数，`{ $value }` 不是
+    .help = { $key ->
+        [lon] 用小数写东经的度数，如 `lon = "121.35"`；北纬写在 `lat` 中
+       *[lat] 用小数写北纬的度数，如 `lat = "31.22"`；东经写在 `lon` 中
+    }
+invalid-hours = `{ $value }` 不是同一天内从开门到关门的时间
+    .help = 时和分都写两位数，中间用半角连字符，如 `"09:00-17:00"`；跨过午夜的，当天写到 `24:00`，其余写在次日，从 `00:00` 开始
+deadline-after-start = 报名截止日期晚于活动开始的那一天
+    .help = 改正 `deadline` 或 `start`；`deadline` 最晚可以是活动开始的当天
+event-ends-before-start = 这场活动还没有开始就已结束
+    .help = 改正 `start` 或 `end`；知道时刻就一并写上，如 `2026-11-23T14:00:00`
 unknown-topic = 没有主题 `{ $key }`
     .help = { $nearest-known ->
         [yes] 改成 `{ $nearest }`

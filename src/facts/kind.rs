@@ -51,6 +51,22 @@ closed_set! {
 }
 
 closed_set! {
+    /// What kind of document a policy is; Shanghai's rules on how long one lasts depend on it.
+    DocumentType {
+        /// Made by a legislature.
+        Law = "law",
+        /// Made by a government.
+        Regulation = "regulation",
+        /// Binding, below a regulation (规范性文件).
+        Normative = "normative",
+        /// A public notice (通告).
+        Notice = "notice",
+        /// A plan or programme.
+        Plan = "plan",
+    }
+}
+
+closed_set! {
     /// How far a text has come; ordered by trust.
     State {
         /// Not to be shown.

@@ -11,6 +11,7 @@ mod phone;
 mod place;
 mod quantity;
 mod source;
+mod standing;
 mod stated;
 mod step;
 
@@ -20,12 +21,13 @@ pub use doc_item::{DocItem, Form, Giver, Necessity};
 pub use duration::{Duration, DurationKind, DurationUnit};
 pub use fee::Fee;
 pub use hours::{Days, HoursRule, OpenRange, Weekday};
-pub use kind::{AlertLevel, FallbackPolicy, Kind, State};
+pub use kind::{AlertLevel, DocumentType, FallbackPolicy, Kind, State};
 pub use period::Period;
 pub use phone::Phone;
 pub use place::{Datum, Degrees, Place, Point};
 pub use quantity::{Qualifier, Quantity};
 pub use source::{Source, SourceKind};
+pub use standing::Standing;
 pub use stated::{Stated, Timed};
 pub use step::Step;
 

@@ -15,7 +15,7 @@ mod toml;
 pub use config::{Config, Language, checked_base_url, config};
 pub use content::unreadable;
 pub use document::{Document, digest as document_digest, document};
-pub use facts::{Alert, FactFields, Facts, facts};
+pub use facts::{Alert, Change, FactFields, Facts, Group, Item, Moment, Registration, Where, facts};
 pub use front_matter::FrontMatter;
 pub use messages::{Message, Messages, messages};
 pub use place::{Misnamed, Place, place};
@@ -29,7 +29,9 @@ pub const CODES: &[&[Code]] = &[
     content::CODES,
     toml::CODES,
     config::CODES,
-    facts::CODES,
+    facts::VALUE_CODES,
+    facts::PLACE_CODES,
+    facts::EVENT_CODES,
     front_matter::CODES,
     markdown::CODES,
     messages::CODES,

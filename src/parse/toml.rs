@@ -33,12 +33,14 @@ pub(super) struct Reader<'s> {
     offset: usize,
     /// What was wrong so far.
     pub(super) findings: Vec<Diagnostic>,
+    /// The ids of sources that tables name, in the order they were read.
+    pub(super) citations: Vec<Placed<String>>,
 }
 
 impl<'s> Reader<'s> {
     /// Starts to read TOML that begins at byte `offset` of `source`.
     pub(super) fn new(source: &'s SourceId, offset: usize) -> Reader<'s> {
-        Reader { source, offset, findings: Vec::new() }
+        Reader { source, offset, findings: Vec::new(), citations: Vec::new() }
     }
 
     /// Starts to read a file that is all TOML, and returns its text: without a byte order mark, which is no TOML.
@@ -46,7 +48,7 @@ impl<'s> Reader<'s> {
         let text = source.text();
         let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
         let findings = unreadable(source).into_iter().collect();
-        (Reader { source: &source.id, offset: start, findings }, &text[start..])
+        (Reader { source: &source.id, offset: start, findings, citations: Vec::new() }, &text[start..])
     }
 
     /// Parses the text; what a syntax error leaves readable is returned.
@@ -173,15 +175,29 @@ impl<'s> Reader<'s> {
             Some(value) => Some(Placed { value, span: text.span }),
             None if self.is_guessed(&text.span) => None,
             None => {
-                let near = nearest(&text.value, words.iter().copied()).unwrap_or_default();
-                let finding = Diagnostic::new(UNKNOWN_VALUE, text.span).with("key", key).with("value", text.value);
-                self.findings.push(finding.with("nearest", near).with("choices", words.join(", ")));
+                self.unknown_word(key, &text.value, text.span, words);
                 None
             }
         }
     }
 
-    fn read<T>(
+    /// Reads the table under a key, or the tables of a list under it.
+    pub(super) fn one_or_more<'t, 'i>(&mut self, table: &'t Table<'i>, key: &str) -> Vec<&'t Table<'i>> {
+        match table.get(key).map(|value| value.get_ref()) {
+            Some(DeValue::Array(_)) => self.tables(table, key).into_iter().map(|(_, inner)| inner).collect(),
+            _ => self.sub_table(table, key).into_iter().collect(),
+        }
+    }
+
+    /// Tells of a word that is not in a closed set.
+    pub(super) fn unknown_word(&mut self, key: &str, word: &str, span: Span, words: &[&str]) {
+        let near = nearest(word, words.iter().copied()).unwrap_or_default();
+        let finding = Diagnostic::new(UNKNOWN_VALUE, span).with("key", key).with("value", word);
+        self.findings.push(finding.with("nearest", near).with("choices", words.join(", ")));
+    }
+
+    /// Reads a value as `convert` takes it; `expected` names what it takes.
+    pub(super) fn read<T>(
         &mut self,
         table: &Table,
         key: &str,

@@ -41,7 +41,7 @@ fn body_edit_rerenders_only_its_page() {
 fn body_edit_rerenders_the_pages_that_fall_back_to_it() {
     let mut world = world();
     world.replace("content/policies/beta/en.md", "In force.", "In force everywhere.");
-    world.build().expect("parsed 1 / ~ en/policies/beta.html / ~ fr/policies/beta.html");
+    world.build().expect("parsed 1 / ~ en/policies/beta.html / ~ vi/policies/beta.html");
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn title_edit_of_the_home_page_rerenders_what_shows_the_title_of_the_site() {
 fn title_edit_of_an_unpublished_page_rerenders_only_the_links_that_insert_it() {
     let mut world = world();
     world.replace("content/services/later/en.md", "\"Later\"", "\"Much later\"");
-    world.build().expect("parsed 1 / ~ en/services/permit.html / ~ fr/services/permit.html");
+    world.build().expect("parsed 1 / ~ en/services/permit.html / ~ vi/services/permit.html");
 }
 
 #[test]
@@ -189,9 +189,9 @@ fn a_new_translation_takes_the_place_of_the_text_that_stood_in() {
     world.site.write("content/policies/gamma/en.md", "+++\ntitle = \"Gamma\"\n+++\n");
     // French falls back to English before Chinese; the switchers of all languages show what is real.
     world.build().expect(
-        "parsed 1 / ~ */policies/gamma.html / ~ en/policies.html / ~ fr/policies.html / ~ en/policies/beta.html \
-         / ~ fr/policies/beta.html / ~ en/audience/employer_hr.html / ~ fr/audience/employer_hr.html / ~ en/a-z.html \
-         / ~ fr/a-z.html / ~ sitemap.xml",
+        "parsed 1 / ~ */policies/gamma.html / ~ en/policies.html / ~ vi/policies.html / ~ en/policies/beta.html \
+         / ~ vi/policies/beta.html / ~ en/audience/employer_hr.html / ~ vi/audience/employer_hr.html / ~ en/a-z.html \
+         / ~ vi/a-z.html / ~ sitemap.xml",
     );
 }
 
@@ -201,15 +201,15 @@ fn a_changed_picture_gets_a_new_name_and_rerenders_the_texts_that_show_it() {
     world.site.write("content/policies/alpha/map.svg", picture("square"));
     world.build().expect(
         "parsed 0 / - media/policies/alpha/map.#.svg / + media/policies/alpha/map.#.svg \
-         / ~ zh-Hans/policies/alpha.html / ~ fr/policies/alpha.html",
+         / ~ zh-Hans/policies/alpha.html / ~ vi/policies/alpha.html",
     );
 }
 
 #[test]
 fn a_picture_for_one_language_rerenders_the_text_in_that_language() {
     let mut world = world();
-    world.site.write("content/policies/alpha/map.fr.svg", picture("star"));
-    world.build().expect("parsed 0 / + media/policies/alpha/map.fr.#.svg / ~ fr/policies/alpha.html");
+    world.site.write("content/policies/alpha/map.vi.svg", picture("star"));
+    world.build().expect("parsed 0 / + media/policies/alpha/map.vi.#.svg / ~ vi/policies/alpha.html");
     world.site.remove("content/policies/alpha/map.en.svg");
     world.build().expect("parsed 0 / - media/policies/alpha/map.en.#.svg / ~ en/policies/alpha.html");
 }
@@ -254,7 +254,7 @@ fn a_message_edit_is_one_file_parsed_and_no_feed_or_sitemap_rendered() {
     world.site.write("i18n/en/site.ftl", "menu = Chapters\n");
     // French borrows it. A theme is one value, and English stands at the end of every chain: the rest is made in vain.
     world.build().expect(
-        "parsed 1 / ~ en/PAGES / ~ fr/PAGES / = zh-Hans/PAGES / = */old/alpha.html / = index.html / = 404.html",
+        "parsed 1 / ~ en/PAGES / ~ vi/PAGES / = zh-Hans/PAGES / = */old/alpha.html / = index.html / = 404.html",
     );
 }
 
@@ -267,11 +267,11 @@ fn a_new_language_is_made_and_shown_in_every_switcher() {
     assert!(edited.built.report().contains("error misnamed-text content/ja.md"), "{}", edited.built.report());
     world.replace(
         "site.toml",
-        "[[languages]]\ntag = \"fr\"",
-        "[[languages]]\ntag = \"ja\"\n\n[[languages]]\ntag = \"fr\"",
+        "[[languages]]\ntag = \"vi\"",
+        "[[languages]]\ntag = \"ja\"\n\n[[languages]]\ntag = \"vi\"",
     );
     world.build().expect(
-        "parsed 1 / + ja/PAGES / + ja/feed.xml / + ja/old/alpha.html / ~ */PAGES / ~ copy.js / ~ index.html \
+        "parsed 2 / + ja/PAGES / + ja/feed.xml / + ja/old/alpha.html / ~ */PAGES / ~ copy.js / ~ index.html \
          / ~ 404.html / ~ sitemap.xml / = */old/alpha.html",
     );
 }
@@ -306,8 +306,8 @@ fn a_translation_that_becomes_a_draft_is_replaced_by_what_stands_in() {
     let mut world = world();
     world.replace("content/events/first/en.md", "+++\n\n", "state = \"draft\"\n+++\n\n");
     world.build().expect(
-        "parsed 1 / ~ */events/first.html / ~ en/events.html / ~ fr/events.html / ~ en/events/second.html \
-         / ~ fr/events/second.html / ~ en/a-z.html / ~ fr/a-z.html / ~ en/feed.xml / ~ sitemap.xml",
+        "parsed 1 / ~ */events/first.html / ~ en/events.html / ~ vi/events.html / ~ en/events/second.html \
+         / ~ vi/events/second.html / ~ en/a-z.html / ~ vi/a-z.html / ~ en/feed.xml / ~ sitemap.xml",
     );
 }
 
@@ -352,12 +352,12 @@ fn a_language_left_out_is_not_rendered_and_comes_back_without_parsing() {
     let mut world = world();
     world.site.request.languages = Some(["zh-Hans", "en"].iter().filter_map(|tag| Locale::parse(tag)).collect());
     world.build().expect(
-        "parsed 0 / - fr/PAGES / - fr/feed.xml / - fr/old/alpha.html / ~ zh-Hans/PAGES / ~ en/PAGES / ~ copy.js \
+        "parsed 0 / - vi/PAGES / - vi/feed.xml / - vi/old/alpha.html / ~ zh-Hans/PAGES / ~ en/PAGES / ~ copy.js \
          / ~ index.html / ~ 404.html / ~ sitemap.xml / = zh-Hans/old/alpha.html / = en/old/alpha.html",
     );
     world.site.request.languages = None;
     world.build().expect(
-        "parsed 0 / + fr/PAGES / + fr/feed.xml / + fr/old/alpha.html / ~ zh-Hans/PAGES / ~ en/PAGES / ~ copy.js \
+        "parsed 0 / + vi/PAGES / + vi/feed.xml / + vi/old/alpha.html / ~ zh-Hans/PAGES / ~ en/PAGES / ~ copy.js \
          / ~ index.html / ~ 404.html / ~ sitemap.xml / = zh-Hans/old/alpha.html / = en/old/alpha.html",
     );
 }
@@ -620,7 +620,7 @@ const KEYS: &[&str] = &[
 fn random_edit(site: &mut Site, chance: &mut Chance) -> String {
     let key = chance.of(KEYS);
     let directory = format!("content{key}");
-    let text = format!("{directory}/{}.md", chance.of(&["zh-Hans", "en", "fr", "ja", "EN", "de"]));
+    let text = format!("{directory}/{}.md", chance.of(&["zh-Hans", "en", "vi", "ja", "EN", "de"]));
     let write = |path: &str, content: String| {
         site.write(path, &content);
         format!("--- {path}\n{content}")
@@ -642,7 +642,7 @@ fn random_edit(site: &mut Site, chance: &mut Chance) -> String {
         }
         10 if chance.below(3) == 0 && !key.is_empty() => remove(site, &directory),
         10 | 11 => {
-            let name = chance.of(&["map.svg", "map.en.svg", "map.fr.svg", "form.pdf", "en.md.txt"]);
+            let name = chance.of(&["map.svg", "map.en.svg", "map.vi.svg", "form.pdf", "en.md.txt"]);
             let path = format!("{directory}/{name}");
             match chance.below(3) {
                 0 => remove(site, &path),
@@ -652,7 +652,7 @@ fn random_edit(site: &mut Site, chance: &mut Chance) -> String {
         12 => {
             let path = chance.of(&[
                 "i18n/en/site.ftl",
-                "i18n/fr/site.ftl",
+                "i18n/vi/site.ftl",
                 "i18n/zh-Hans/site.ftl",
                 "themes/magnolia/templates/beside.html",
                 "themes/magnolia/templates/policy.html",
@@ -688,7 +688,7 @@ fn random_edit(site: &mut Site, chance: &mut Chance) -> String {
         _ => {
             site.request.drafts = chance.below(3) == 0;
             site.request.base_url = (chance.below(3) == 0).then(|| "https://example.net/".to_owned());
-            let tags = chance.of(&["", "", "en", "fr,zh-Hans"]);
+            let tags = chance.of(&["", "", "en", "vi,zh-Hans"]);
             let locales = tags.split(',').filter_map(Locale::parse).collect::<Vec<_>>();
             site.request.languages = (!tags.is_empty()).then_some(locales);
             format!("{:?}", site.request)
@@ -791,7 +791,7 @@ fn random_settings(chance: &mut Chance) -> String {
         "base_url = \"https://example.com/\"\n",
     ]));
     settings.push_str(chance.of(&["", "", "min_state = \"translated\"\n", "theme = \"own\"\n"]));
-    for tag in ["zh-Hans", "en", chance.of(&["fr", "fr", "ja"])] {
+    for tag in ["zh-Hans", "en", chance.of(&["vi", "vi", "ja"])] {
         settings.push_str(&format!("\n[[languages]]\ntag = \"{tag}\"\n"));
         settings.push_str(chance.of(&[
             "",
@@ -823,7 +823,7 @@ fn faults(more: &str) -> String {
 note link-to-unpublished content/en.md:10:8 target=/services/later page=services/later
 {more}\
 note link-to-unpublished content/services/permit/en.md:6:4 target=/services/later page=services/later
-note untranslated-interface site.toml:12:7 language=fr name=Français
+note untranslated-interface site.toml:12:7 language=vi name=Tiếng Việt
 "
     )
 }
@@ -833,7 +833,7 @@ fn file(path: &str) -> &'static str {
     FILES.iter().find(|(name, _)| *name == path).expect("the site has this file").1
 }
 
-const LANGUAGES: [&str; 3] = ["zh-Hans", "en", "fr"];
+const LANGUAGES: [&str; 3] = ["zh-Hans", "en", "vi"];
 
 /// The pages of each language.
 const PAGES: &[&str] = &[
@@ -868,7 +868,7 @@ tag = "zh-Hans"
 tag = "en"
 
 [[languages]]
-tag = "fr"
+tag = "vi"
 fallback = ["en", "zh-Hans"]
 "#,
     ),
@@ -885,11 +885,11 @@ fallback = ["en", "zh-Hans"]
         "+++\ntitle = \"Guide\"\n\n[notes]\nworks = \"Works on the third floor.\"\n+++\n\n\
          Welcome.\n\n[soon](/services/later)\n",
     ),
-    ("content/fr.md", "+++\ntitle = \"Le guide\"\n+++\n\nBienvenue.\n"),
+    ("content/vi.md", "+++\ntitle = \"Le guide\"\n+++\n\nBienvenue.\n"),
     ("content/policies/facts.toml", "weight = 1\n\n[defaults]\naudience = [\"employer_hr\"]\n"),
     ("content/policies/zh-Hans.md", "+++\ntitle = \"政策\"\n+++\n"),
     ("content/policies/en.md", "+++\ntitle = \"Policies\"\nsummary = \"What is promised.\"\n+++\n"),
-    ("content/policies/fr.md", "+++\ntitle = \"Politiques\"\n+++\n"),
+    ("content/policies/vi.md", "+++\ntitle = \"Politiques\"\n+++\n"),
     (
         "content/policies/alpha/facts.toml",
         "kind = \"policy\"\npublished = 2018-07-05\nchecked = 2026-11-01\n\
@@ -905,7 +905,7 @@ fallback = ["en", "zh-Hans"]
          ## Fees\n\n![map](map.svg) [form](form.pdf) [b](../beta)\n\n[^1]: A note.\n",
     ),
     (
-        "content/policies/alpha/fr.md",
+        "content/policies/alpha/vi.md",
         "+++\ntitle = \"Alpha en français\"\n+++\n\nQui peut demander.\n\n## Frais {#fees}\n\n![plan](map.svg)\n",
     ),
     ("content/policies/alpha/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"),

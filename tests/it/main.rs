@@ -7,6 +7,7 @@ mod determinism;
 mod docs;
 mod emit;
 mod emphasis;
+mod fact_table;
 mod incremental;
 mod messages;
 mod output;

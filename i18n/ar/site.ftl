@@ -1,0 +1,466 @@
+# نصوص يراها القارئ. يستبدل الموقع أي رسالة بكتابة رسالة بالاسم نفسه في ملفه i18n/ar/site.ftl.
+
+skip-to-content = انتقل إلى النص
+menu = الأقسام
+languages = اللغات
+breadcrumbs = أنت هنا
+contents = في هذه الصفحة
+notice = تنبيه
+pages-here = صفحات هذا القسم
+pages-of-list = صفحات هذه القائمة
+list-previous = السابق
+list-next = التالي
+# ‏$number: رقم صفحة القائمة؛ ‏$pages: عدد صفحاتها.
+list-position = الصفحة { NUMBER($number) } من { NUMBER($pages) }
+beside = صفحات أخرى في هذا القسم
+previous-page = الصفحة السابقة
+next-page = الصفحة التالية
+a-z = فهرس الصفحات
+
+published = تاريخ النشر
+checked = آخر تحقق
+audience = لمن
+topics = الموضوعات
+# ‏$date: يوم.
+day = { DATETIME($date) }
+
+footnotes = الحواشي
+footnote-back = العودة إلى النص
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = انتبه
+alert-caution = تحذير
+
+# ‏$language: اسم لغة النص مكتوباً بها.
+not-translated = لم تُترجم هذه الصفحة بعد. لغة النص أدناه: { $language }.
+no-text-yet = لم تُترجم هذه الصفحة بعد.
+not-translated-short = لم تُترجم بعد
+state-machine = ترجمة آلية لم يراجعها أحد.
+state-draft = مسودة غير منشورة.
+
+copy-as-of = تاريخ هذه النسخة:
+# ‏$date: اليوم الذي أُعدّت له هذه النسخة.
+copy-as-of-date = تاريخ هذه النسخة: { DATETIME($date) }.
+about-this-copy = كل اللغات وتاريخ هذه النسخة
+not-found = لا توجد صفحة على هذا العنوان.
+moved = نُقلت هذه الصفحة.
+moved-here = انتقل إلى الصفحة
+
+audience-individual = الأفراد
+audience-employer_hr = أصحاب العمل وموظفو الموارد البشرية
+audience-student = الطلاب
+audience-family = الأسر
+audience-high_end_talent = أصحاب الكفاءات العالية
+audience-community_worker = العاملون في مراكز الأحياء
+
+# أدوار الأقسام: كل عنوان من المستوى الثاني بهذه الكلمات يأخذ المعرّف نفسه في كل اللغات.
+role-who = الفئات المعنية
+role-documents = الأوراق المطلوبة
+role-steps = الخطوات
+role-fees = الرسوم
+role-time = المدة
+role-places = المكان
+role-questions = أسئلة شائعة
+role-background = الخلفية
+role-changes = التغييرات
+role-goals = الأهداف
+role-main-points = النقاط الرئيسية
+role-scope = نطاق التطبيق
+role-old-and-new = القديم والجديد
+role-terms = المصطلحات
+role-benefits = المزايا
+role-sources = المصادر
+
+# الحقائق: قيم facts.toml. يمنع البرنامج انقسام السطر حول الأعداد.
+unknown = غير مذكور
+example = مثال
+sentence = { $text }.
+number = { NUMBER($number) }
+
+date-day = { DATETIME($date) }
+date-month = { DATETIME($date, month: "long", year: "numeric") }
+date-year = { DATETIME($date, year: "numeric") }
+# لا شرطة بين عددين: قد يتبادلان موضعيهما على الشاشة.
+period-years = من { $from } إلى { $to }
+period-same-month = من { NUMBER($from-day) } إلى { $to }
+period-same-year = من { $from } إلى { $to }
+period-days = من { $from } إلى { $to }
+period-dates = من { $from } إلى { $to }
+period-from = ابتداءً من { $date }
+period-to = { $form ->
+    [day] حتى { $date }
+   *[other] حتى نهاية { $date }
+}
+in-force-from = السريان: ابتداءً من { $date }
+in-force-until = { $form ->
+    [day] السريان: حتى { $date }
+   *[other] السريان: حتى نهاية { $date }
+}
+in-force-between = مدة السريان: { $period }
+suspended-from = وقف العمل: ابتداءً من { $date }
+suspended-until = { $form ->
+    [day] وقف العمل: حتى { $date }
+   *[other] وقف العمل: حتى نهاية { $date }
+}
+suspended-between = مدة وقف العمل: { $period }
+closed-from = الإغلاق المؤقت: ابتداءً من { $date }
+closed-until = { $form ->
+    [day] الإغلاق المؤقت: حتى { $date }
+   *[other] الإغلاق المؤقت: حتى نهاية { $date }
+}
+closed-between = مدة الإغلاق المؤقت: { $period }
+checked-on = جرى التحقق في { $date }
+not-confirmed-since = لم يُؤكَّد منذ { $date }
+
+time = { $clock }
+time-range = من { $from } إلى { $to }
+moment = { $date }، { $time }
+weekday-mon = الاثنين
+weekday-tue = الثلاثاء
+weekday-wed = الأربعاء
+weekday-thu = الخميس
+weekday-fri = الجمعة
+weekday-sat = السبت
+weekday-sun = الأحد
+weekday-all = كل يوم
+weekday-range = من { $from } إلى { $to }
+hours-closed = مغلق
+hours-row = { $days }: { $open }
+hours-rows = { $first }؛ { $next }
+
+list-two = { $first } و{ $next }
+list-middle = { $first }، { $next }
+list-last = { $first } و{ $next }
+
+# المثنى يتغير بعد «نحو» و«أكثر من» و«أقل من».
+count-lecture = { $number ->
+    [one] محاضرة واحدة
+    [two] { $qualifier ->
+        [about] محاضرتين
+        [over] محاضرتين
+        [under] محاضرتين
+       *[other] محاضرتان
+    }
+    [few] { $number } محاضرات
+    [many] { $number } محاضرة
+   *[other] { $number } محاضرة
+}
+count-session = { $number ->
+    [one] جلسة واحدة
+    [two] { $qualifier ->
+        [about] جلستين
+        [over] جلستين
+        [under] جلستين
+       *[other] جلستان
+    }
+    [few] { $number } جلسات
+    [many] { $number } جلسة
+   *[other] { $number } جلسة
+}
+# مشاركات لا أشخاص: من حضر مرتين يُحسب مرتين.
+count-attendance = { $number ->
+    [one] مشاركة واحدة
+    [two] { $qualifier ->
+        [about] مشاركتين
+        [over] مشاركتين
+        [under] مشاركتين
+       *[other] مشاركتان
+    }
+    [few] { $number } مشاركات
+    [many] { $number } مشاركة
+   *[other] { $number } مشاركة
+}
+count-person = { $number ->
+    [one] شخص واحد
+    [two] { $qualifier ->
+        [about] شخصين
+        [over] شخصين
+        [under] شخصين
+       *[other] شخصان
+    }
+    [few] { $number } أشخاص
+    [many] { $number } شخصاً
+   *[other] { $number } شخص
+}
+count-organisation = { $number ->
+    [one] جهة واحدة
+    [two] { $qualifier ->
+        [about] جهتين
+        [over] جهتين
+        [under] جهتين
+       *[other] جهتان
+    }
+    [few] { $number } جهات
+    [many] { $number } جهة
+   *[other] { $number } جهة
+}
+count-case = { $number ->
+    [one] معاملة واحدة
+    [two] { $qualifier ->
+        [about] معاملتين
+        [over] معاملتين
+        [under] معاملتين
+       *[other] معاملتان
+    }
+    [few] { $number } معاملات
+    [many] { $number } معاملة
+   *[other] { $number } معاملة
+}
+count-percent = { $number } في المئة
+
+unit-minute = { $number ->
+    [one] دقيقة واحدة
+    [two] { $qualifier ->
+        [about] دقيقتين
+        [over] دقيقتين
+        [under] دقيقتين
+       *[other] دقيقتان
+    }
+    [few] { $number } دقائق
+    [many] { $number } دقيقة
+   *[other] { $number } دقيقة
+}
+unit-hour = { $number ->
+    [one] ساعة واحدة
+    [two] { $qualifier ->
+        [about] ساعتين
+        [over] ساعتين
+        [under] ساعتين
+       *[other] ساعتان
+    }
+    [few] { $number } ساعات
+    [many] { $number } ساعة
+   *[other] { $number } ساعة
+}
+unit-day = { $number ->
+    [one] يوم واحد
+    [two] { $qualifier ->
+        [about] يومين
+        [over] يومين
+        [under] يومين
+       *[other] يومان
+    }
+    [few] { $number } أيام
+    [many] { $number } يوماً
+   *[other] { $number } يوم
+}
+# أيام العمل لا تشمل العطلة الأسبوعية ولا العطل الرسمية.
+unit-working_day = { $number ->
+    [one] يوم عمل واحد
+    [two] { $qualifier ->
+        [about] يومي عمل
+        [over] يومي عمل
+        [under] يومي عمل
+       *[other] يوما عمل
+    }
+    [few] { $number } أيام عمل
+    [many] { $number } يوم عمل
+   *[other] { $number } يوم عمل
+}
+unit-month = { $number ->
+    [one] شهر واحد
+    [two] { $qualifier ->
+        [about] شهرين
+        [over] شهرين
+        [under] شهرين
+       *[other] شهران
+    }
+    [few] { $number } أشهر
+    [many] { $number } شهراً
+   *[other] { $number } شهر
+}
+unit-year = { $number ->
+    [one] سنة واحدة
+    [two] { $qualifier ->
+        [about] سنتين
+        [over] سنتين
+        [under] سنتين
+       *[other] سنتان
+    }
+    [few] { $number } سنوات
+    [many] { $number } سنة
+   *[other] { $number } سنة
+}
+
+qualifier-exact = { $amount }
+qualifier-about = نحو { $amount }
+qualifier-over = أكثر من { $amount }
+qualifier-at_least = { $amount } على الأقل
+qualifier-under = أقل من { $amount }
+qualifier-at_most = { $amount } على الأكثر
+quantity-on = { $quantity } (حتى { $date })
+quantity-in = { $quantity } ({ $period })
+
+duration-statutory = المدة القانونية القصوى: { $duration }
+duration-promised = المدة التي يلتزم بها المكتب: { $duration }
+duration-typical = عادةً { $duration }
+duration-target = الهدف: { $duration }
+duration-target-note = هذا هدف وليس وعداً.
+duration-kind-statutory = المدة القانونية القصوى
+duration-kind-promised = المدة التي يلتزم بها المكتب
+duration-kind-typical = المدة المعتادة
+duration-kind-target = المدة المستهدفة
+steps-so-far = حتى هنا: { $duration }
+steps-in-total = المجموع: { $duration }
+
+fee-free = بلا رسوم
+fee-in-period = { $fee }، { $period }
+fee-unknown-note = اسأل المكتب، فقد لا تكون الخدمة مجانية.
+money = { $amount } { $currency }
+money-CNY = { $amount } يوان
+
+phone-enquiry = للاستفسار
+phone-complaint = للشكاوى
+phone-hotline = الخط الساخن
+
+form-original = الأصل
+form-copy = نسخة
+form-electronic = ملف إلكتروني
+copies = { $number ->
+    [one] نسخة واحدة
+    [two] نسختان
+    [few] { $number } نسخ
+   *[other] { $number } نسخة
+}
+form-and-copies = { $form } و{ $copies }
+document-translation = مع ترجمة
+document-seal = مع ختم
+document-from-applicant = يقدّمه صاحب الطلب
+document-from-employer = يقدّمه صاحب العمل
+document-from-authority = تصدره جهة حكومية
+giver-applicant = صاحب الطلب
+giver-employer = صاحب العمل
+giver-authority = جهة حكومية
+step-by-applicant = يقوم بها صاحب الطلب
+step-by-employer = يقوم بها صاحب العمل
+step-by-authority = تقوم بها الجهة الحكومية
+necessity-required = مطلوب
+necessity-conditional = في بعض الحالات فقط
+necessity-optional = اختياري
+necessity-choice = واحد من عدة خيارات
+
+status-withdrawn = مسحوب
+status-repealed = ملغى
+status-superseded = حلّ محله غيره
+status-expired = انتهت مدته
+status-suspended = موقوف مؤقتاً
+status-upcoming = لم يبدأ سريانه
+status-ending-soon = ينتهي قريباً
+status-in-force = سارٍ
+status-unknown = السريان غير مذكور
+status-open = مفتوح
+status-closed = مغلق نهائياً
+status-temporarily-closed = مغلق مؤقتاً
+status-moved = انتقل
+status-cancelled = أُلغيت
+status-rescheduled = موعد جديد
+status-held = انعقدت
+status-scheduled = مقررة
+
+banner-withdrawn = { $kind ->
+    [service] سُحبت هذه الخدمة في { $date }.
+   *[other] سُحبت هذه السياسة في { $date }.
+}
+banner-repealed = { $kind ->
+    [service] أُلغيت هذه الخدمة في { $date }.
+   *[other] أُلغيت هذه السياسة في { $date }.
+}
+banner-superseded = { $kind ->
+    [service] حلّت خدمة أخرى محل هذه الخدمة.
+   *[other] حلّت سياسة أخرى محل هذه السياسة.
+}
+banner-superseded-on = { $kind ->
+    [service] تحل خدمة أخرى محل هذه الخدمة ابتداءً من { $date }.
+   *[other] تحل سياسة أخرى محل هذه السياسة ابتداءً من { $date }.
+}
+banner-expired = { $kind ->
+    [service] انتهت هذه الخدمة في { $date }.
+   *[other] انتهت مدة هذه السياسة في { $date }.
+}
+banner-upcoming = { $kind ->
+    [service] بدء هذه الخدمة: { $date }.
+   *[other] بدء سريان هذه السياسة: { $date }.
+}
+banner-unknown = { $kind ->
+    [service] لا يُذكر هل تُقدَّم هذه الخدمة.
+   *[other] لا يُذكر هل هذه السياسة سارية.
+}
+banner-closed = أُغلق هذا المكتب نهائياً في { $date }.
+banner-moved = انتقل هذا المكتب في { $date }.
+banner-cancelled = أُلغيت هذه الفعالية.
+banner-rescheduled = لهذه الفعالية موعد جديد؛ وكان الموعد الأول { $date }.
+banner-on = { $form ->
+    [day] تاريخ هذه الفعالية: { $date }.
+   *[other] تاريخ هذه الفعالية: { $date }، واليوم غير مذكور.
+}
+new-address-unknown = العنوان الجديد غير معروف
+
+source-kind-law = قانون
+source-kind-regulation = لائحة
+source-kind-normative = قرار إداري تنظيمي
+source-kind-notice = إعلان رسمي
+source-kind-guide = دليل خدمة
+source-kind-news = خبر صحفي
+source-kind-interview = مقابلة
+document-type-law = قانون
+document-type-regulation = لائحة
+document-type-normative = قرار إداري تنظيمي
+document-type-notice = إعلان رسمي
+document-type-plan = خطة
+
+fact-status = الحالة
+fact-term = الاسم الرسمي
+fact-published = تاريخ النشر
+fact-checked = آخر تحقق
+fact-audience = لمن
+fact-topics = الموضوعات
+fact-owner = الجهة المسؤولة
+fact-contact = للتواصل
+fact-sources = المصادر
+fact-changes = تغييرات هذه الصفحة
+fact-figures = بالأرقام
+fact-effective = مدة السريان
+fact-issued = تاريخ الإصدار
+fact-issuer = جهة الإصدار
+fact-approved_by = جهة الموافقة
+fact-document_type = نوع الوثيقة
+fact-document_number = رقم الوثيقة
+fact-supersedes = يحل محل
+fact-superseded_by = حلّ محله
+fact-withdrawn_on = تاريخ السحب
+fact-repealed_on = تاريخ الإلغاء
+fact-suspended = وقف العمل
+fact-time = المدة
+fact-fees = الرسوم
+fact-documents = الأوراق المطلوبة
+fact-steps = الخطوات
+fact-phones = الهاتف
+fact-offered_at = مكان تقديم الطلب
+fact-authority = الجهة المختصة
+fact-place = المكان
+fact-address = العنوان
+fact-map = الخريطة
+fact-hours = ساعات العمل
+fact-services = الخدمات هنا
+fact-languages = اللغات
+fact-opened = تاريخ الافتتاح
+fact-closed_on = تاريخ الإغلاق
+fact-temporarily_closed = الإغلاق المؤقت
+fact-moved_on = تاريخ الانتقال
+fact-moved_to = العنوان الجديد
+fact-organiser = الجهة المنظمة
+fact-series = السلسلة
+fact-number = الرقم
+fact-start = البداية
+fact-end = النهاية
+fact-previous_start = الموعد الأول
+fact-interpretation = الترجمة الفورية إلى
+fact-covers = موضوعها
+fact-registration = التسجيل
+fact-deadline = آخر موعد للتسجيل
+fact-capacity = عدد المقاعد
+fact-planned = المخطط
+fact-held = ما انعقد
+fact-attendances = المشاركات
+change-about = تغيّر: { $what }

@@ -1,0 +1,434 @@
+# Textes que voit le lecteur. Un site remplace un message en écrivant le même nom dans son i18n/fr/site.ftl.
+# Devant : l’espace est insécable, devant ; ? ! elle est fine et insécable.
+
+skip-to-content = Aller au texte
+menu = Rubriques
+languages = Langues
+breadcrumbs = Vous êtes ici
+contents = Sur cette page
+notice = Avis
+pages-here = Pages de cette rubrique
+pages-of-list = Pages de la liste
+list-previous = Précédent
+list-next = Suivant
+# $number : la page de la liste ; $pages : le nombre de pages.
+list-position = Page { NUMBER($number) } sur { NUMBER($pages) }
+beside = Autres pages de cette rubrique
+previous-page = Page précédente
+next-page = Page suivante
+a-z = De A à Z
+
+published = Date de publication
+checked = Dernière vérification
+audience = Pour
+topics = Thèmes
+# $date : un jour.
+day = { DATETIME($date) }
+
+footnotes = Notes
+footnote-back = Retour au texte
+alert-note = Remarque
+alert-tip = Conseil
+alert-important = Important
+alert-warning = Attention
+alert-caution = Mise en garde
+
+# $language : le nom de la langue du texte, dans cette langue.
+not-translated = Cette page n’est pas encore traduite. Langue du texte ci-dessous : { $language }.
+no-text-yet = Cette page n’est pas encore traduite.
+not-translated-short = pas encore traduit
+state-machine = Traduction automatique, non relue.
+state-draft = Brouillon, non publié.
+
+copy-as-of = Date de cette copie :
+# $date : le jour pour lequel cette copie a été faite.
+copy-as-of-date = Date de cette copie : { DATETIME($date) }.
+about-this-copy = Toutes les langues et la date de cette copie
+not-found = Il n’y a pas de page à cette adresse.
+moved = Cette page a changé d’adresse.
+moved-here = Aller à la page
+
+audience-individual = Particuliers
+audience-employer_hr = Employeurs et services RH
+audience-student = Étudiants
+audience-family = Familles
+audience-high_end_talent = Talents de haut niveau
+audience-community_worker = Personnel des centres de quartier
+
+# Rôles des sections : un titre de niveau 2 qui porte ces mots reçoit le même identifiant dans toutes les langues.
+role-who = Qui est concerné
+role-documents = Documents à fournir
+role-steps = Étapes
+role-fees = Frais
+role-time = Délais
+role-places = Où s’adresser
+role-questions = Questions fréquentes
+role-background = Contexte
+role-changes = Changements
+role-goals = Objectifs
+role-main-points = Points essentiels
+role-scope = Champ d’application
+role-old-and-new = Avant et après
+role-terms = Termes
+role-benefits = Avantages
+role-sources = Sources
+
+# Faits : valeurs de facts.toml. Le programme met les espaces insécables autour des nombres.
+unknown = non précisé
+example = Exemple
+sentence = { $text }.
+number = { NUMBER($number) }
+
+date-day = { $day ->
+    [1] 1er { DATETIME($date, month: "long", year: "numeric") }
+   *[other] { DATETIME($date) }
+}
+date-month = { DATETIME($date, month: "long", year: "numeric") }
+date-year = { DATETIME($date, year: "numeric") }
+period-years = { $from }–{ $to }
+period-same-month = { $from-day ->
+    [1] du 1er au { $to }
+   *[other] du { NUMBER($from-day) } au { $to }
+}
+period-same-year = du { $from } au { $to }
+period-days = du { $from } au { $to }
+period-dates = { $from } – { $to }
+# d’avril, d’août, d’octobre.
+period-from = { $form ->
+    [day] à partir du { $date }
+    [month] { $month ->
+        [4] à partir d’{ $date }
+        [8] à partir d’{ $date }
+        [10] à partir d’{ $date }
+       *[other] à partir de { $date }
+    }
+   *[other] à partir de { $date }
+}
+period-to = { $form ->
+    [day] jusqu’au { $date }
+   *[other] jusqu’à fin { $date }
+}
+in-force-from = { $form ->
+    [day] En vigueur à compter du { $date }
+    [month] { $month ->
+        [4] En vigueur à compter d’{ $date }
+        [8] En vigueur à compter d’{ $date }
+        [10] En vigueur à compter d’{ $date }
+       *[other] En vigueur à compter de { $date }
+    }
+   *[other] En vigueur à compter de { $date }
+}
+in-force-until = { $form ->
+    [day] En vigueur jusqu’au { $date }
+   *[other] En vigueur jusqu’à fin { $date }
+}
+in-force-between = En vigueur : { $period }
+suspended-from = { $form ->
+    [day] Suspension : à compter du { $date }
+    [month] { $month ->
+        [4] Suspension : à compter d’{ $date }
+        [8] Suspension : à compter d’{ $date }
+        [10] Suspension : à compter d’{ $date }
+       *[other] Suspension : à compter de { $date }
+    }
+   *[other] Suspension : à compter de { $date }
+}
+suspended-until = { $form ->
+    [day] Suspension : jusqu’au { $date }
+   *[other] Suspension : jusqu’à fin { $date }
+}
+suspended-between = Suspension : { $period }
+closed-from = { $form ->
+    [day] Fermeture : à compter du { $date }
+    [month] { $month ->
+        [4] Fermeture : à compter d’{ $date }
+        [8] Fermeture : à compter d’{ $date }
+        [10] Fermeture : à compter d’{ $date }
+       *[other] Fermeture : à compter de { $date }
+    }
+   *[other] Fermeture : à compter de { $date }
+}
+closed-until = { $form ->
+    [day] Fermeture : jusqu’au { $date }
+   *[other] Fermeture : jusqu’à fin { $date }
+}
+closed-between = Fermeture : { $period }
+checked-on = Vérifié le { $date }
+not-confirmed-since = Non confirmé depuis le { $date }
+
+time = { $minute ->
+    [0] { $hours } h
+   *[other] { $hours } h { $minutes }
+}
+time-range = de { $from } à { $to }
+moment = { $date }, { $time }
+weekday-mon = lundi
+weekday-tue = mardi
+weekday-wed = mercredi
+weekday-thu = jeudi
+weekday-fri = vendredi
+weekday-sat = samedi
+weekday-sun = dimanche
+weekday-all = tous les jours
+weekday-range = du { $from } au { $to }
+hours-closed = fermé
+hours-row = { $days } : { $open }
+hours-rows = { $first } ; { $next }
+
+list-two = { $first } et { $next }
+list-middle = { $first }, { $next }
+list-last = { $first } et { $next }
+
+count-lecture = { $number ->
+    [one] { $number } conférence
+   *[other] { $number } conférences
+}
+count-session = { $number ->
+    [one] { $number } séance
+   *[other] { $number } séances
+}
+# Des participations, non des personnes : qui vient deux fois compte deux fois.
+count-attendance = { $number ->
+    [one] { $number } participation
+   *[other] { $number } participations
+}
+count-person = { $number ->
+    [one] { $number } personne
+   *[other] { $number } personnes
+}
+count-organisation = { $number ->
+    [one] { $number } organisme
+   *[other] { $number } organismes
+}
+count-case = { $number ->
+    [one] { $number } dossier
+   *[other] { $number } dossiers
+}
+count-percent = { $number } %
+
+unit-minute = { $number ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+unit-hour = { $number ->
+    [one] { $number } heure
+   *[other] { $number } heures
+}
+unit-day = { $number ->
+    [one] { $number } jour
+   *[other] { $number } jours
+}
+# « Ouvrés », et non « ouvrables » : les jours ouvrables comprennent le samedi.
+unit-working_day = { $number ->
+    [one] { $number } jour ouvré
+   *[other] { $number } jours ouvrés
+}
+unit-month = { $number } mois
+unit-year = { $number ->
+    [one] { $number } an
+   *[other] { $number } ans
+}
+
+qualifier-exact = { $amount }
+qualifier-about = environ { $amount }
+qualifier-over = plus de { $amount }
+qualifier-at_least = au moins { $amount }
+qualifier-under = moins de { $amount }
+qualifier-at_most = au plus { $amount }
+quantity-on = { $quantity } (au { $date })
+quantity-in = { $quantity } ({ $period })
+
+duration-statutory = délai légal : { $duration }
+duration-promised = délai garanti par le service : { $duration }
+duration-typical = en général { $duration }
+duration-target = objectif : { $duration }
+duration-target-note = C’est un objectif, non une promesse.
+duration-kind-statutory = Délai légal
+duration-kind-promised = Délai garanti par le service
+duration-kind-typical = Délai habituel
+duration-kind-target = Objectif
+steps-so-far = Jusqu’ici : { $duration }
+steps-in-total = Au total : { $duration }
+
+fee-free = gratuit
+fee-in-period = { $fee }, { $period }
+fee-unknown-note = Renseignez-vous au guichet : ce n’est pas forcément gratuit.
+money = { $amount } { $currency }
+money-CNY = { $amount ->
+    [one] { $amount } yuan
+   *[other] { $amount } yuans
+}
+
+phone-enquiry = Renseignements
+phone-complaint = Réclamations
+phone-hotline = Ligne d’assistance
+
+form-original = original
+form-copy = copie
+form-electronic = fichier électronique
+copies = { $number ->
+    [one] { $number } copie
+   *[other] { $number } copies
+}
+form-and-copies = { $form } et { $copies }
+document-translation = avec une traduction
+document-seal = avec un cachet
+document-from-applicant = fourni par le demandeur
+document-from-employer = fourni par l’employeur
+document-from-authority = délivré par une administration
+giver-applicant = demandeur
+giver-employer = employeur
+giver-authority = administration
+step-by-applicant = par le demandeur
+step-by-employer = par l’employeur
+step-by-authority = par l’administration
+necessity-required = obligatoire
+necessity-conditional = dans certains cas seulement
+necessity-optional = facultatif
+necessity-choice = au choix
+
+status-withdrawn = Retrait
+status-repealed = Abrogation
+status-superseded = Remplacement
+status-expired = Terminé
+status-suspended = Suspension
+status-upcoming = Pas encore en vigueur
+status-ending-soon = Fin prochaine
+status-in-force = En vigueur
+status-unknown = Validité non précisée
+status-open = Ouvert
+status-closed = Fermé définitivement
+status-temporarily-closed = Fermé temporairement
+status-moved = Déménagé
+status-cancelled = Annulé
+status-rescheduled = Nouvelle date
+status-held = Passé
+status-scheduled = Prévu
+
+banner-withdrawn = { $kind ->
+    [service] Cette démarche a été retirée le { $date }.
+   *[other] Cette mesure a été retirée le { $date }.
+}
+banner-repealed = { $kind ->
+    [service] Cette démarche a été supprimée le { $date }.
+   *[other] Cette mesure a été abrogée le { $date }.
+}
+banner-superseded = { $kind ->
+    [service] Une autre démarche a remplacé celle-ci.
+   *[other] Une autre mesure a remplacé celle-ci.
+}
+banner-superseded-on = { $form ->
+    [day] { $kind ->
+        [service] Une autre démarche remplace celle-ci depuis le { $date }.
+       *[other] Une autre mesure remplace celle-ci depuis le { $date }.
+    }
+   *[other] { $kind ->
+        [service] Une autre démarche remplace celle-ci depuis { $date }.
+       *[other] Une autre mesure remplace celle-ci depuis { $date }.
+    }
+}
+banner-expired = { $form ->
+    [day] { $kind ->
+        [service] Cette démarche a pris fin le { $date }.
+       *[other] La période de cette mesure a pris fin le { $date }.
+    }
+   *[other] { $kind ->
+        [service] Cette démarche a pris fin en { $date }.
+       *[other] La période de cette mesure a pris fin en { $date }.
+    }
+}
+banner-upcoming = { $form ->
+    [day] { $kind ->
+        [service] Début de cette démarche : le { $date }.
+       *[other] Entrée en vigueur de cette mesure : le { $date }.
+    }
+   *[other] { $kind ->
+        [service] Début de cette démarche : { $date }.
+       *[other] Entrée en vigueur de cette mesure : { $date }.
+    }
+}
+banner-unknown = { $kind ->
+    [service] Il n’est pas précisé si cette démarche est proposée.
+   *[other] Il n’est pas précisé si cette mesure est en vigueur.
+}
+banner-closed = Ce service a fermé définitivement le { $date }.
+banner-moved = Ce service a déménagé le { $date }.
+banner-cancelled = Cet évènement est annulé.
+banner-rescheduled = { $form ->
+    [day] Cet évènement a une nouvelle date ; il était initialement prévu le { $date }.
+   *[other] Cet évènement a une nouvelle date ; il était initialement prévu en { $date }.
+}
+banner-on = { $form ->
+    [day] Date de cet évènement : { $date }.
+   *[other] Date de cet évènement : { $date } ; le jour n’est pas précisé.
+}
+new-address-unknown = Nouvelle adresse inconnue
+
+source-kind-law = Loi
+source-kind-regulation = Règlement
+source-kind-normative = Acte administratif normatif
+source-kind-notice = Avis public
+source-kind-guide = Guide de démarche
+source-kind-news = Article de presse
+source-kind-interview = Entretien
+document-type-law = Loi
+document-type-regulation = Règlement
+document-type-normative = Acte administratif normatif
+document-type-notice = Avis public
+document-type-plan = Plan
+
+fact-status = État
+fact-term = Nom officiel
+fact-published = Date de publication
+fact-checked = Dernière vérification
+fact-audience = Pour
+fact-topics = Thèmes
+fact-owner = Service responsable
+fact-contact = Contact
+fact-sources = Sources
+fact-changes = Modifications de cette page
+fact-figures = En chiffres
+fact-effective = En vigueur
+fact-issued = Date du texte
+fact-issuer = Auteur du texte
+fact-approved_by = Approuvé par
+fact-document_type = Type de texte
+fact-document_number = Numéro du texte
+fact-supersedes = Remplace
+fact-superseded_by = Remplacé par
+fact-withdrawn_on = Date du retrait
+fact-repealed_on = Date d’abrogation
+fact-suspended = Suspension
+fact-time = Délai
+fact-fees = Coût
+fact-documents = Documents à fournir
+fact-steps = Étapes
+fact-phones = Téléphone
+fact-offered_at = Où s’adresser
+fact-authority = Autorité compétente
+fact-place = Lieu
+fact-address = Adresse
+fact-map = Carte
+fact-hours = Horaires
+fact-services = Démarches possibles ici
+fact-languages = Langues
+fact-opened = Ouverture
+fact-closed_on = Date de fermeture
+fact-temporarily_closed = Fermeture temporaire
+fact-moved_on = Date du déménagement
+fact-moved_to = Nouvelle adresse
+fact-organiser = Organisateur
+fact-series = Série
+fact-number = Numéro
+fact-start = Début
+fact-end = Fin
+fact-previous_start = Date initialement prévue
+fact-interpretation = Interprétation en
+fact-covers = Sujet
+fact-registration = Inscription
+fact-deadline = Date limite d’inscription
+fact-capacity = Nombre de places
+fact-planned = Prévu
+fact-held = Déjà tenu
+fact-attendances = Participations
+change-about = Mise à jour : { $what }

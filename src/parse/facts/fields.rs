@@ -1,0 +1,208 @@
+//! The fields of `facts.toml`, in one table: name, type, how it is read.
+use super::alert::{Alert, Change, alerts, changes};
+use super::event::{Moment, Registration, moment, registration};
+use super::group::{Group, Inherit, Item};
+use super::place::{hours, place};
+use super::values::{self, group, keys, list, locales, partial, periods, stated, timed};
+use crate::facts::{
+    Date, DocItem, DocumentType, Duration, DurationKind, FallbackPolicy, Fee, HoursRule, Kind, PartialDate, Period,
+    Phone, Place, Quantity, Source, State, Stated, Step, Timed,
+};
+use crate::locale::Locale;
+use crate::parse::Placed;
+use crate::parse::config::locale;
+use crate::parse::toml::{Reader, Table};
+use crate::source::Span;
+
+/// Defines the fields once: the struct, its keys, how they are read and inherited.
+macro_rules! fields {
+    ($($(#[doc = $doc:literal])+ $name:ident : $type:ty = $read:expr;)+) => {
+        /// What a page states of itself, without words; `None` or empty where it states nothing.
+        #[derive(Clone, Debug, Default)]
+        pub struct FactFields {
+            $($(#[doc = $doc])+ pub $name: $type,)+
+            /// Every `source = "…"` that was read, for the check that there is such a source.
+            pub citations: Vec<Placed<String>>,
+        }
+
+        /// The keys of a page's facts.
+        pub(in crate::parse) const KEYS: &[&str] = &[$(stringify!($name)),+];
+
+        /// Reads the fields of a table.
+        pub(super) fn fields(reader: &mut Reader, table: &Table) -> FactFields {
+            $(let $name: $type = ($read)(&mut *reader, table, stringify!($name));)+
+            FactFields { $($name,)+ citations: std::mem::take(&mut reader.citations) }
+        }
+
+        impl FactFields {
+            /// Returns these fields with what is not stated taken from `inherited`: fields whole, groups by id.
+            #[must_use]
+            pub fn or(&self, inherited: &FactFields) -> FactFields {
+                FactFields {
+                    $($name: Inherit::or(&self.$name, &inherited.$name),)+
+                    citations: self.citations.clone(),
+                }
+                .without_inherited_of(self)
+            }
+        }
+    };
+}
+
+fields! {
+    /// What the page is about.
+    kind: Option<Placed<Kind>> = |r: &mut Reader, t: &Table, k| r.word(t, k, Kind::WORDS, Kind::parse);
+    /// Its name in the term base.
+    term: Option<Placed<String>> = Reader::string;
+    /// The day from which the text may be shown.
+    published: Option<Placed<Date>> = Reader::date;
+    /// The day on which somebody last held the text against its sources.
+    checked: Option<Placed<Date>> = Reader::date;
+    /// After how many days it must be checked again.
+    review_every: Option<Placed<u32>> = values::days;
+    /// Order among its siblings, small first.
+    weight: Option<Placed<i64>> = Reader::integer;
+    /// Whether a top-level section stands in the menu.
+    menu: Option<Placed<bool>> = Reader::boolean;
+    /// Whether all of it is made up to show how a page looks.
+    example: Option<Placed<bool>> = Reader::boolean;
+    /// Keys of topic pages.
+    topics: Option<Vec<Placed<String>>> = Reader::strings;
+    /// Whom it is for.
+    audience: Option<Vec<Placed<String>>> = Reader::strings;
+    /// Keys under which the page stood before.
+    redirect_from: Option<Vec<Placed<String>>> = Reader::strings;
+    /// What stands in for missing translations.
+    fallback: Option<Placed<FallbackPolicy>> =
+        |r: &mut Reader, t: &Table, k| r.word(t, k, FallbackPolicy::WORDS, FallbackPolicy::parse);
+    /// The language whose text prevails on this page.
+    authoritative: Option<Placed<Locale>> = |r: &mut Reader, t: &Table, k| {
+        let tag = r.string(t, k)?;
+        Some(Placed { value: locale(r, &tag)?, span: tag.span })
+    };
+    /// Translations below it count as missing.
+    min_state: Option<Placed<State>> = |r: &mut Reader, t: &Table, k| r.word(t, k, State::WORDS, State::parse);
+    /// Notices, in file order.
+    alerts: Option<Vec<Alert>> = alerts;
+    /// Who answers for the page: an organisation.
+    owner: Option<Placed<String>> = Reader::string;
+    /// Where to ask about the page: an office's key or an address.
+    contact: Option<Placed<String>> = Reader::string;
+    /// What the facts cite.
+    sources: Group<Source> = |r: &mut Reader, t: &Table, k| group(r, t, k, values::source);
+    /// What changed, when.
+    changes: Group<Change> = changes;
+    /// Figures of any kind; `planned` and `held` draw the progress of a series.
+    figures: Group<Stated<Quantity>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t| stated(r, t, values::quantity));
+
+    /// What kind of document a policy is: law, regulation, normative, notice, plan.
+    document_type: Option<Placed<DocumentType>> =
+        |r: &mut Reader, t: &Table, k| r.word(t, k, DocumentType::WORDS, DocumentType::parse);
+    /// Its number (文号).
+    document_number: Option<Placed<String>> = Reader::string;
+    /// Who issued it: organisations.
+    issuer: Option<Vec<Placed<String>>> = Reader::strings;
+    /// Who approved it: organisations.
+    approved_by: Option<Vec<Placed<String>>> = Reader::strings;
+    /// When it was issued.
+    issued: Option<Placed<PartialDate>> = partial;
+    /// When it is in force.
+    effective: Option<Stated<Period>> = |r: &mut Reader, t: &Table, k| {
+        let inner = r.sub_table(t, k)?;
+        Some(stated(r, inner, values::period))
+    };
+    /// The day on which the page was withdrawn.
+    withdrawn_on: Option<Placed<Date>> = Reader::date;
+    /// The day on which the policy was repealed.
+    repealed_on: Option<Placed<Date>> = Reader::date;
+    /// Keys of the policies it replaces.
+    supersedes: Option<Vec<Placed<String>>> = Reader::strings;
+    /// When it did not apply.
+    suspended: Option<Vec<Period>> = periods;
+
+    /// How long it takes; ids are `statutory`, `promised`, `typical`, `target`.
+    time: Group<Timed<Duration>> = |r: &mut Reader, t: &Table, k| {
+        let times = group_timed(r, t, k, |r, t, _| values::duration(r, t));
+        for item in times.iter().filter(|item| DurationKind::parse(&item.id).is_none()) {
+            r.unknown_word(k, &item.id, item.span.clone(), DurationKind::WORDS);
+        }
+        times
+    };
+    /// What it costs.
+    fees: Group<Timed<Fee>> = |r: &mut Reader, t: &Table, k| group_timed(r, t, k, values::fee);
+    /// The papers to bring.
+    documents: Group<Stated<DocItem>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t| stated(r, t, values::doc_item));
+    /// What to do, in order.
+    steps: Group<Stated<Step>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t| stated(r, t, values::step));
+    /// Where to apply: keys of offices.
+    offered_at: Option<Vec<Placed<String>>> = keys;
+    /// Who decides: organisations.
+    authority: Option<Vec<Placed<String>>> = Reader::strings;
+    /// Whom to call.
+    phones: Group<Stated<Phone>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t| stated(r, t, values::phone));
+
+    /// Where it is: a place of its own, or the key of an office.
+    place: Option<Where> = place;
+    /// When it is open.
+    hours: Option<Vec<Stated<HoursRule>>> = hours;
+    /// Since when it is there.
+    opened: Option<Placed<PartialDate>> = partial;
+    /// The last day it was open, for good.
+    closed_on: Option<Placed<Date>> = Reader::date;
+    /// When it is closed for a time.
+    temporarily_closed: Option<Vec<Period>> = periods;
+    /// The first day at the new place.
+    moved_on: Option<Placed<Date>> = Reader::date;
+    /// The key of the office at the new place.
+    moved_to: Option<Placed<String>> = Reader::string;
+    /// The languages spoken there, or in which an event is held.
+    languages: Option<Vec<Placed<Locale>>> = locales;
+
+    /// Its number in the series.
+    number: Option<Placed<i64>> = Reader::integer;
+    /// When it begins.
+    start: Option<Placed<Moment>> = moment;
+    /// When it ends.
+    end: Option<Placed<Moment>> = moment;
+    /// When it was to begin before it was moved.
+    previous_start: Option<Placed<Moment>> = moment;
+    /// Whether it was called off.
+    cancelled: Option<Placed<bool>> = Reader::boolean;
+    /// The zone of its times; that of the site if not stated.
+    time_zone: Option<Placed<String>> = Reader::string;
+    /// The languages it is interpreted into.
+    interpretation: Option<Vec<Placed<Locale>>> = locales;
+    /// How to take part.
+    registration: Option<Registration> = registration;
+    /// Keys of the policies and services it explains.
+    covers: Option<Vec<Placed<String>>> = keys;
+    /// Who holds it: organisations.
+    organiser: Option<Vec<Placed<String>>> = list;
+}
+
+impl FactFields {
+    /// Old addresses are the page's own, and a notice already shows on all pages below its own.
+    fn without_inherited_of(self, own: &FactFields) -> FactFields {
+        FactFields { redirect_from: own.redirect_from.clone(), alerts: own.alerts.clone(), ..self }
+    }
+}
+
+/// Where something is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// At an office of the site.
+    Office(Placed<String>),
+    /// At a place of its own.
+    Place(Stated<Place>),
+}
+
+fn group_timed<T: Clone>(
+    reader: &mut Reader,
+    table: &Table,
+    key: &str,
+    read: fn(&mut Reader, &Table, &Span) -> Option<T>,
+) -> Group<Timed<T>> {
+    let items = values::entries(reader, table, key).into_iter();
+    let items: Vec<Item<Timed<T>>> =
+        items.map(|(id, span, tables)| Item { fact: timed(reader, &tables, &span, read), id, span }).collect();
+    Group::new(items)
+}

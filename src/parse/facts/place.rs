@@ -1,0 +1,99 @@
+//! `[place]` and `[[hours]]` -> where something is and when it is open.
+use super::fields::Where;
+use super::values::{PERIOD_REVERSED, stated};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::{Datum, Days, Degrees, HoursRule, OpenRange, Place, Point, Stated, Weekday};
+use crate::parse::Placed;
+use crate::parse::toml::{Reader, Table};
+
+const MISSING_DATUM: Code = Code::error("missing-datum");
+const COORDINATE_OUT_OF_RANGE: Code = Code::error("coordinate-out-of-range");
+const INVALID_HOURS: Code = Code::error("invalid-hours");
+
+/// The faults told of here.
+pub(in crate::parse) const CODES: &[Code] = &[MISSING_DATUM, COORDINATE_OUT_OF_RANGE, INVALID_HOURS];
+
+/// Reads a place, or the key of the office that is the place.
+pub(super) fn place(reader: &mut Reader, table: &Table, key: &str) -> Option<Where> {
+    match table.get(key)?.get_ref().as_str() {
+        Some(_) => reader.string(table, key).map(Where::Office),
+        None => {
+            let inner = reader.sub_table(table, key)?;
+            Some(Where::Place(stated(reader, inner, read_place)))
+        }
+    }
+}
+
+fn read_place(reader: &mut Reader, table: &Table) -> Option<Place> {
+    reader.reject_unknown(table, &["source", "example", "unknown", "address", "lon", "lat", "datum"]);
+    let address = reader.string(table, "address").map(|address| address.value);
+    let point = point(reader, table);
+    (address.is_some() || point.is_some()).then_some(Place { address, point })
+}
+
+/// Reads longitude, latitude and datum: together or not at all.
+fn point(reader: &mut Reader, table: &Table) -> Option<Point> {
+    let longitude = degrees(reader, table, "lon", 180.0);
+    let latitude = degrees(reader, table, "lat", 90.0);
+    let datum = reader.word(table, "datum", Datum::WORDS, Datum::parse);
+    let place = ["lon", "lat", "datum"].into_iter().find_map(|key| reader.key_span(table, key))?;
+    if ["lon", "lat", "datum"].iter().any(|key| !table.contains_key(*key)) {
+        reader.findings.push(Diagnostic::new(MISSING_DATUM, place));
+        return None;
+    }
+    Some(Point { longitude: longitude?, latitude: latitude?, datum: datum?.value })
+}
+
+fn degrees(reader: &mut Reader, table: &Table, key: &str, most: f64) -> Option<Degrees> {
+    let text = reader.string(table, key)?;
+    let degrees = Degrees::parse(&text.value, most);
+    if degrees.is_none() {
+        let finding = Diagnostic::new(COORDINATE_OUT_OF_RANGE, text.span).with("key", key);
+        reader.findings.push(finding.with("value", text.value).with("most", most as usize));
+    }
+    degrees
+}
+
+/// Reads the rules of opening.
+pub(super) fn hours(reader: &mut Reader, table: &Table, key: &str) -> Option<Vec<Stated<HoursRule>>> {
+    table.get(key)?;
+    let rules = reader.tables(table, key);
+    Some(rules.into_iter().map(|(_, rule)| stated(reader, rule, read_rule)).collect())
+}
+
+fn read_rule(reader: &mut Reader, table: &Table) -> Option<HoursRule> {
+    reader.reject_unknown(table, &["source", "example", "unknown", "days", "from", "to", "open"]);
+    let open = reader.strings(table, "open").unwrap_or_default();
+    let ranges = open.into_iter().filter_map(|text| {
+        let range = OpenRange::parse(&text.value);
+        if range.is_none() {
+            reader.findings.push(Diagnostic::new(INVALID_HOURS, text.span.clone()).with("value", text.value.as_str()));
+        }
+        range
+    });
+    let open: Vec<OpenRange> = ranges.collect();
+    let days = match (reader.date(table, "from"), reader.date(table, "to")) {
+        (Some(from), Some(to)) => {
+            if from.value > to.value {
+                let finding = Diagnostic::new(PERIOD_REVERSED, to.span).with("from", from.value.to_string());
+                reader.findings.push(finding.with("to", to.value.to_string()));
+            }
+            Days::Range(from.value, to.value)
+        }
+        _ => Days::Weekly(weekdays(reader, table)),
+    };
+    Some(HoursRule { days, open })
+}
+
+fn weekdays(reader: &mut Reader, table: &Table) -> Vec<Weekday> {
+    let words = reader.strings(table, "days").unwrap_or_default();
+    let mut days: Vec<Weekday> = Vec::new();
+    for Placed { value, span } in words {
+        match Weekday::parse(&value) {
+            Some(day) => days.push(day),
+            None => reader.unknown_word("days", &value, span, Weekday::WORDS),
+        }
+    }
+    days.sort();
+    days
+}
