@@ -238,6 +238,8 @@ invalid-base-url = `{ $url }` is no address a site can have
     .help = write it in full, as `https://example.org/guide/`, without `?` and `#`
 no-language-made = no language of the site is to be made: all are in preparation
     .help = take `preview = true` from a language that is ready, or build with `--drafts`
+wordless-fact = no text names `{ $id }`, so readers see the id
+    .help = give a heading of the text `{"{"}#{ $id }{"}"}`, or write `{ $id } = "…"` under `[labels]` between the `+++` lines
 unpublished-home = the home page may not be shown yet, and every page leads to it
     .help = let `published` in `content/facts.toml` be a day that has come, and take `state = "draft"` out of this text; to look at it before, build with `--drafts`
 unknown-time-zone = there is no time zone `{ $zone }`

@@ -226,6 +226,8 @@ invalid-base-url = `{ $url }` 不能用作网站的网址
     .help = 写完整网址，如 `https://example.org/guide/`，不带 `?` 和 `#`
 no-language-made = 没有可以生成的语言：网站的语言都在准备中
     .help = 删去已备好的语言的 `preview = true`，或用 `--drafts` 生成
+wordless-fact = 正文没有给 `{ $id }` 起名，读者会看到这个编号
+    .help = 在正文的标题后加上 `{"{"}#{ $id }{"}"}`，或在 `+++` 之间的 `[labels]` 下写 `{ $id } = "…"`
 unpublished-home = 首页还不能公开，而每个页面都有通往首页的链接
     .help = 把 `content/facts.toml` 中的 `published` 改为已经到来的日期，并删去本文中的 `state = "draft"`；想先看看，可用 `--drafts` 生成
 unknown-time-zone = 没有名为 `{ $zone }` 的时区

@@ -31,6 +31,7 @@ mod unknown_variable;
 mod unpublished_home;
 mod unsafe_link;
 mod untranslated_interface;
+mod wordless_fact;
 
 pub use address_collision::address_collision;
 pub use link_outside_content::link_outside_content;
@@ -65,6 +66,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     unknown_audience::rule,
     unknown_topic::rule,
     unpublished_home::rule,
+    wordless_fact::rule,
 ];
 
 /// The rules about one page in one language.
@@ -120,6 +122,7 @@ pub const CODES: &[Code] = &[
     unknown_topic::CODE,
     unknown_variable::CODE,
     unpublished_home::CODE,
+    wordless_fact::CODE,
     unsafe_link::CODE,
     untranslated_interface::CODE,
 ];

@@ -3,6 +3,7 @@
 //! **Pure and parallel.** Nothing here reads, writes or knows of another page.
 pub mod fact;
 mod feed;
+mod glance;
 mod page;
 mod plain_files;
 mod sitemap;

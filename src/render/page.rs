@@ -47,10 +47,10 @@ fn template(theme: &Theme, page: &Page) -> &'static str {
     if theme.has(of_kind) { of_kind } else { "page.html" }
 }
 
-struct ViewWriter<'p> {
+pub(super) struct ViewWriter<'p> {
     theme: &'p Theme,
-    page: &'p Page,
-    words: &'p Words,
+    pub(super) page: &'p Page,
+    pub(super) words: &'p Words,
     findings: Vec<Diagnostic>,
 }
 
@@ -145,6 +145,7 @@ impl ViewWriter<'_> {
                 .iter()
                 .map(|(id, path)| AudienceView { id: id.clone(), href: path.relative_from(&page.path) })
                 .collect(),
+            facts: self.facts(),
             alerts: page
                 .alerts
                 .iter()
@@ -192,7 +193,7 @@ impl ViewWriter<'_> {
         }
     }
 
-    fn phrase(&self, phrase: &Phrase) -> PhraseView {
+    pub(super) fn phrase(&self, phrase: &Phrase) -> PhraseView {
         let mut html = String::with_capacity(phrase.text.len());
         let foreign = phrase.locale != self.page.locale;
         if foreign {
@@ -218,7 +219,7 @@ impl ViewWriter<'_> {
         }
     }
 
-    fn fault(&mut self, fault: &Fault) {
+    pub(super) fn fault(&mut self, fault: &Fault) {
         let (Fault::Missing { id } | Fault::Failed { id, .. }) = fault;
         self.findings.push(missing_message(id, self.page.locale.as_str()));
     }

@@ -109,6 +109,8 @@ view! {
         topics: Vec<LinkView>,
         /// The audiences it is for; the message `audience-ID` names one.
         audiences: Vec<AudienceView>,
+        /// Its typed facts, in the order readers ask for them.
+        facts: Vec<FactView>,
         /// The notices that hold today.
         alerts: Vec<AlertView>,
     }
@@ -243,6 +245,22 @@ view! {
 }
 
 view! {
+    /// A typed fact.
+    FactView {
+        /// The field it stands in.
+        field: String,
+        /// The name of the field, as HTML.
+        label: String,
+        /// The words of its id, as HTML: of a paper, a fee.
+        words: Option<String>,
+        /// What is stated, as HTML.
+        value: String,
+        /// The word that marks it as made up, as HTML; nothing if it is not.
+        example: Option<String>,
+    }
+}
+
+view! {
     /// A notice.
     AlertView {
         /// `info` or `warning`.
@@ -266,6 +284,7 @@ const ALL: &[Documentation] = &[
     ItemView::DOCUMENTATION,
     GroupView::DOCUMENTATION,
     AudienceView::DOCUMENTATION,
+    FactView::DOCUMENTATION,
     AlertView::DOCUMENTATION,
 ];
 

@@ -12,6 +12,7 @@
 //! - `page`, `chrome`, `listing`, `text`: one page as a value;
 //! - `whole`: feeds, sitemap and root as values.
 mod chrome;
+mod glance;
 mod index;
 mod links;
 mod listing;
@@ -25,6 +26,7 @@ mod tree;
 mod whole;
 
 pub use chrome::{Alternate, Crumb, MenuItem};
+pub use glance::{Fact, FactValue};
 pub use index::{Entry, EntryId, Index, LanguageId, Named, index};
 pub use links::{Broken, Link};
 pub use listing::{Item, LIST_LENGTH, List, Listing, pages_of};

@@ -2,6 +2,7 @@
 //!
 //! Titles are copied, not looked up: a page must change when what it shows changes, and only then.
 use super::chrome::{self, Alternate, Crumb, MenuItem};
+use super::glance::{Fact, glance};
 use super::index::{EntryId, Index, LanguageId};
 use super::listing::{Item, List, item, listing};
 use super::order::by_title;
@@ -106,6 +107,8 @@ pub struct Page {
     pub topics: Vec<Crumb>,
     /// The audiences it is for, with the list of pages for each.
     pub audiences: Vec<(String, UrlPath)>,
+    /// Its facts, in the order readers ask for them.
+    pub facts: Vec<Fact>,
     /// The notices that hold today.
     pub alerts: Vec<Alert>,
     /// The next day on which it would read differently.
@@ -165,6 +168,7 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
         state: document.front.state.as_ref().map(|state| state.value).filter(|state| *state <= State::Machine),
         published: entry.fields.published.as_ref().map(|published| published.value),
         checked: entry.fields.checked.as_ref().map(|checked| checked.value),
+        facts: if number.is_none() { glance(index, id, language) } else { Vec::new() },
         breadcrumbs: chrome::breadcrumbs(index, id, language),
         alternates: chrome::alternates(index, id, language),
         canonical: match index.language(&document.locale) {
@@ -210,6 +214,7 @@ fn generated(index: &Index, language: LanguageId, key: &PageKey, title: Title, n
         groups: Vec::new(),
         topics: Vec::new(),
         audiences: Vec::new(),
+        facts: Vec::new(),
         alerts: Vec::new(),
         valid_until: None,
         wordless_alerts: Vec::new(),
