@@ -1,14 +1,14 @@
 //! The index -> the address of every artifact and what makes it.
 use crate::check::{address_collision, link_outside_content};
 use crate::diagnostic::Diagnostic;
+use crate::load;
 use crate::load::{Asset, Inputs};
 use crate::memo::Digest;
 use crate::parse::Placed;
 use crate::render::{SITEMAP_LENGTH, sitemap_path};
-use crate::resolve::{self, Entry, EntryId, Index, LanguageId, Show, pages_of};
+use crate::resolve::{self, Entry, EntryId, Index, LanguageId, Show, pages_of_entries};
 use crate::source::{SourceId, Span};
 use crate::url::{PageKey, UrlPath};
-use crate::{facts::Kind, load};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -62,8 +62,8 @@ pub(super) fn recipes(
             }
         }
         all.insert(index.path(&PageKey::new("a-z"), language, None), Recipe::Page(Show::AToZ(language)));
-        if let Some(base) = &index.site.base_url {
-            all.insert(resolve::feed(index, language, base).path, Recipe::Feed(language));
+        if index.site.base_url.is_some() {
+            all.insert(resolve::feed_path(&index.site.languages[language].locale), Recipe::Feed(language));
         }
     }
     if index.site.base_url.is_some() {
@@ -111,9 +111,7 @@ fn entry_recipes(index: &Index, id: EntryId, language: LanguageId, all: &mut BTr
 }
 
 fn page_numbers(index: &Index, listed: &[EntryId]) -> Vec<Option<usize>> {
-    let dated = |id: &EntryId| matches!(index.entries[*id].kind, Kind::Event | Kind::News);
-    let pages = pages_of(listed.len(), !listed.is_empty() && listed.iter().all(dated));
-    pages.into_iter().map(|(number, _)| number).collect()
+    pages_of_entries(index, listed).into_iter().map(|(number, _)| number).collect()
 }
 
 fn redirects(index: &Index, all: &mut BTreeMap<UrlPath, Recipe>, findings: &mut Vec<Diagnostic>) {

@@ -1,6 +1,6 @@
 //! A page value -> its HTML.
 use super::Rendered;
-use super::text::{Contents, TextWriter};
+use super::text::{Contents, TextWriter, phrase_into};
 use super::theme::{Theme, missing_message};
 use super::view::{
     AlertView, AlternateView, AudienceView, ContentsView, GroupView, HreflangView, ItemView, LinkView, ListView,
@@ -9,8 +9,7 @@ use super::view::{
 use super::words::{Fault, Words};
 use crate::artifact::{Artifact, Body};
 use crate::diagnostic::Diagnostic;
-use crate::parse::markdown::marked_into;
-use crate::resolve::{Crumb, Item, Page, Phrase, Title};
+use crate::resolve::{Crumb, Item, Page, Phrase, Title, feed_path};
 use crate::url::{PageKey, UrlPath};
 use tera::Context;
 
@@ -76,11 +75,7 @@ impl ViewWriter<'_> {
                         is_here: item.path == page.path,
                     })
                     .collect(),
-                feed: page.base_url.as_ref().map(|_| {
-                    let feed =
-                        UrlPath::new(&format!("{}/feed.xml", page.locale)).expect("a language tag is a file name");
-                    feed.relative_from(&page.path)
-                }),
+                feed: page.base_url.as_ref().map(|_| feed_path(&page.locale).relative_from(&page.path)),
             },
             page: self.page_view(),
         }
@@ -195,12 +190,7 @@ impl ViewWriter<'_> {
 
     pub(super) fn phrase(&self, phrase: &Phrase) -> PhraseView {
         let mut html = String::with_capacity(phrase.text.len());
-        let foreign = phrase.locale != self.page.locale;
-        if foreign {
-            html.push_str(&format!("<span lang=\"{}\" dir=\"{}\">", phrase.locale, phrase.locale.direction().as_str()));
-        }
-        marked_into(&mut html, &phrase.text, &phrase.locale, &self.theme.han);
-        html.push_str(if foreign { "</span>" } else { "" });
+        phrase_into(&mut html, (&phrase.text, &phrase.locale), &self.page.locale, &self.theme.han);
         PhraseView { text: phrase.text.to_string(), html }
     }
 

@@ -203,12 +203,7 @@ impl TextWriter<'_> {
 
     /// Words that may be in another language than the text around them.
     fn phrase(&self, html: &mut String, phrase: &Phrase) {
-        let foreign = phrase.locale != self.text.document.locale;
-        if foreign {
-            html.push_str(&format!("<span lang=\"{}\" dir=\"{}\">", phrase.locale, phrase.locale.direction().as_str()));
-        }
-        marked_into(html, &phrase.text, &phrase.locale, self.han);
-        html.push_str(if foreign { "</span>" } else { "" });
+        phrase_into(html, (&phrase.text, &phrase.locale), &self.text.document.locale, self.han);
     }
 
     fn footnotes(&mut self, html: &mut String) {
@@ -240,6 +235,16 @@ impl TextWriter<'_> {
         }
         html.push_str("</ol>\n</section>\n");
     }
+}
+
+/// Appends words of a language to a text that may be in another: then they are marked with theirs.
+pub(super) fn phrase_into(html: &mut String, (text, locale): (&str, &Locale), around: &Locale, han: &Locale) {
+    if locale == around {
+        return marked_into(html, text, locale, han);
+    }
+    html.push_str(&format!("<span lang=\"{locale}\" dir=\"{}\">", locale.direction().as_str()));
+    marked_into(html, text, locale, han);
+    html.push_str("</span>");
 }
 
 /// A reference to a footnote.

@@ -1,10 +1,10 @@
 //! Templates, assets and words -> `Theme`: made once, shared by all pages.
+use super::text::phrase_into;
 use super::words::{Argument, Fault, Words};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Date;
 use crate::locale::Locale;
 use crate::memo::{Digest, Digester};
-use crate::parse::markdown::marked_into;
 use crate::source::{Source, SourceId, Span};
 use crate::url::UrlPath;
 use std::collections::BTreeMap;
@@ -176,26 +176,21 @@ fn register(engine: &mut Tera, words: &BTreeMap<Locale, Arc<Words>>, assets: &BT
         Arc::new(words.iter().map(|(locale, words)| (locale.to_string(), Arc::clone(words))).collect());
     let (all, han) = (Arc::clone(&by_tag), han.clone());
     engine.register_function("msg", move |arguments: Kwargs, state: &State| -> TeraResult<Value> {
-        let (tag, words, id) = message(&all, &arguments, state)?;
+        let (words, id) = message(&all, &arguments, state)?;
         let phrase = words.running(&id, &values(&arguments)).map_err(|fault| said(&fault, words))?;
         let mut html = String::new();
-        let foreign = phrase.locale.as_str() != tag;
-        if foreign {
-            html.push_str(&format!("<span lang=\"{}\" dir=\"{}\">", phrase.locale, phrase.locale.direction().as_str()));
-        }
-        marked_into(&mut html, &phrase.text, phrase.locale, &han);
-        html.push_str(if foreign { "</span>" } else { "" });
+        phrase_into(&mut html, (&phrase.text, phrase.locale), words.locale(), &han);
         Ok(Value::safe_string(&html))
     });
     let all = Arc::clone(&by_tag);
     engine.register_function("plain", move |arguments: Kwargs, state: &State| -> TeraResult<Value> {
-        let (_, words, id) = message(&all, &arguments, state)?;
+        let (words, id) = message(&all, &arguments, state)?;
         let phrase = words.plain(&id, &values(&arguments)).map_err(|fault| said(&fault, words))?;
         Ok(Value::normal_string(&phrase.text))
     });
     let all = by_tag;
     engine.register_function("has_msg", move |arguments: Kwargs, state: &State| -> TeraResult<bool> {
-        let (_, words, id) = message(&all, &arguments, state)?;
+        let (words, id) = message(&all, &arguments, state)?;
         Ok(words.has(&id))
     });
     let assets = assets.clone();
@@ -207,17 +202,17 @@ fn register(engine: &mut Tera, words: &BTreeMap<Locale, Arc<Words>>, assets: &BT
     });
 }
 
-/// The language tag, the words and the message id that a call asks for.
+/// The words and the message id that a call asks for.
 fn message<'w>(
     all: &'w BTreeMap<String, Arc<Words>>,
     arguments: &Kwargs,
     state: &State,
-) -> TeraResult<(String, &'w Words, String)> {
+) -> TeraResult<(&'w Words, String)> {
     let id = arguments.must_get::<String>("id")?;
     let asked = arguments.get::<String>("lang")?;
     let tag = asked.or(state.get::<String>("lang")?).unwrap_or_default();
     let words = all.get(&tag).ok_or_else(|| tera::Error::message(format!("`{tag}` is no language of the site")))?;
-    Ok((tag, words, id))
+    Ok((words, id))
 }
 
 /// The arguments of the message: what the call gives beside `id` and `lang`. What is called `date` is a day.

@@ -1,15 +1,13 @@
 //! The target of a link, as written -> what it names.
 use super::index::{EntryId, Index, LanguageId};
 use super::page::Phrase;
-use super::text::media_path;
+use super::text::{decoded, media_path};
 use super::translations::Shown;
 use crate::diagnostic::nearest;
 use crate::locale::Locale;
 use crate::parse::{self, Document};
 use crate::source::SourceId;
 use crate::url::{PageKey, UrlPath};
-use percent_encoding::percent_decode_str;
-use unicode_normalization::UnicodeNormalization;
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -78,10 +76,9 @@ pub(super) fn link(index: &Index, from: EntryId, language: LanguageId, written: 
     if let Some(host) = target.strip_prefix("//") {
         return Link::Outside(format!("https://{host}"));
     }
-    let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().nfc().collect::<String>();
     let (path, anchor) = match target.split_once('#') {
-        Some((path, anchor)) => (decode(path), Some(decode(anchor)).filter(|anchor| !anchor.is_empty())),
-        None => (decode(target), None),
+        Some((path, anchor)) => (decoded(path), Some(decoded(anchor)).filter(|anchor| !anchor.is_empty())),
+        None => (decoded(target), None),
     };
     if path.is_empty() {
         return match anchor {

@@ -68,10 +68,15 @@ pub fn pages_of(length: usize, dated: bool) -> Vec<(Option<usize>, Range<usize>)
     std::iter::once((None, 0..first)).chain(older).collect()
 }
 
+/// Cuts a list of entries into pages; it is dated if all of them are events and news.
+pub fn pages_of_entries(index: &Index, entries: &[EntryId]) -> Vec<(Option<usize>, Range<usize>)> {
+    let dated = entries.iter().all(|id| matches!(index.entries[*id].kind, Kind::Event | Kind::News));
+    pages_of(entries.len(), dated && !entries.is_empty())
+}
+
 /// Cuts the list of a page, in a language.
 pub(super) fn listing(index: &Index, entries: &[EntryId]) -> Listing {
-    let dated = entries.iter().all(|id| matches!(index.entries[*id].kind, Kind::Event | Kind::News));
-    Listing { entries: entries.to_vec(), pages: pages_of(entries.len(), dated && !entries.is_empty()) }
+    Listing { entries: entries.to_vec(), pages: pages_of_entries(index, entries) }
 }
 
 impl Listing {

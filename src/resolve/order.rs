@@ -30,7 +30,8 @@ pub(super) fn listed(index: &Index) -> Vec<Vec<Vec<EntryId>>> {
         .map(|id| {
             let in_language = |language: LanguageId| {
                 let mut listed = sorted(index, language, &collators[language], &children[id]);
-                let others: Vec<EntryId> = tagged[id].iter().copied().filter(|it| !listed.contains(it)).collect();
+                let is_child = |it: &EntryId| index.entries[*it].parent == Some(id);
+                let others: Vec<EntryId> = tagged[id].iter().copied().filter(|it| !is_child(it)).collect();
                 listed.extend(sorted(index, language, &collators[language], &others));
                 listed
             };

@@ -118,6 +118,7 @@ pub fn media_of(index: &Index) -> BTreeMap<UrlPath, SourceId> {
     media
 }
 
-fn decoded(target: &str) -> String {
+/// A target as the name it stands for: percent-decoded, in NFC.
+pub(super) fn decoded(target: &str) -> String {
     percent_decode_str(target).decode_utf8_lossy().nfc().collect()
 }

@@ -92,13 +92,18 @@ pub fn feed(index: &Index, language: LanguageId, base_url: &str) -> Feed {
     });
     let locale = index.site.languages[language].locale.clone();
     Feed {
-        path: UrlPath::new(&format!("{locale}/feed.xml")).expect("a language tag is a file name"),
+        path: feed_path(&locale),
         title: title(index, language).text.to_string(),
         home: index.path(&PageKey::home(), language, None),
         base_url: base_url.to_owned(),
         entries: entries.collect(),
         locale,
     }
+}
+
+/// Returns where the feed of a language stands.
+pub fn feed_path(locale: &Locale) -> UrlPath {
+    UrlPath::new(&format!("{locale}/feed.xml")).expect("a language tag is a file name")
 }
 
 /// Gathers the sitemap: every real page with its translations, sorted by place. Pages that stand in are not in it.

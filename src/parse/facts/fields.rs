@@ -3,7 +3,7 @@ use super::alert::{Alert, Change, alerts, changes};
 use super::event::{Moment, Registration, moment, registration};
 use super::group::{Group, Inherit, Item};
 use super::place::{hours, place};
-use super::values::{self, group, keys, list, locales, partial, periods, stated, timed};
+use super::values::{self, group, locales, partial, periods, stated, timed};
 use crate::facts::{
     Date, DocItem, DocumentType, Duration, DurationKind, FallbackPolicy, Fee, HoursRule, Kind, PartialDate, Period,
     Phone, Place, Quantity, Source, State, Stated, Step, Timed,
@@ -134,7 +134,7 @@ fields! {
     /// What to do, in order.
     steps: Group<Stated<Step>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t| stated(r, t, values::step));
     /// Where to apply: keys of offices.
-    offered_at: Option<Vec<Placed<String>>> = keys;
+    offered_at: Option<Vec<Placed<String>>> = Reader::strings;
     /// Who decides: organisations.
     authority: Option<Vec<Placed<String>>> = Reader::strings;
     /// Whom to call.
@@ -174,9 +174,9 @@ fields! {
     /// How to take part.
     registration: Option<Registration> = registration;
     /// Keys of the policies and services it explains.
-    covers: Option<Vec<Placed<String>>> = keys;
+    covers: Option<Vec<Placed<String>>> = Reader::strings;
     /// Who holds it: organisations.
-    organiser: Option<Vec<Placed<String>>> = list;
+    organiser: Option<Vec<Placed<String>>> = Reader::strings;
 }
 
 impl FactFields {

@@ -158,16 +158,6 @@ pub(super) fn days(reader: &mut Reader, table: &Table, key: &str) -> Option<Plac
     reader.read(table, key, "days", |value| value.as_str()?.strip_suffix('d')?.parse().ok())
 }
 
-/// Reads a list of page keys.
-pub(super) fn keys(reader: &mut Reader, table: &Table, key: &str) -> Option<Vec<Placed<String>>> {
-    reader.strings(table, key)
-}
-
-/// Reads a list of words.
-pub(super) fn list(reader: &mut Reader, table: &Table, key: &str) -> Option<Vec<Placed<String>>> {
-    reader.strings(table, key)
-}
-
 /// Reads a list of language tags.
 pub(super) fn locales(reader: &mut Reader, table: &Table, key: &str) -> Option<Vec<Placed<Locale>>> {
     let tags = reader.strings(table, key)?;
