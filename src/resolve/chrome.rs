@@ -1,5 +1,6 @@
 //! What stands around the text of every page: menu, breadcrumbs, the other languages.
 use super::index::{EntryId, Index, LanguageId};
+use super::naming::title;
 use super::page::{Phrase, Title};
 use crate::locale::Locale;
 use crate::url::{PageKey, UrlPath};
@@ -50,23 +51,22 @@ pub(super) fn breadcrumbs(index: &Index, id: EntryId, language: LanguageId) -> V
 
 /// One page as a crumb.
 pub(super) fn crumb(index: &Index, id: EntryId, language: LanguageId) -> Crumb {
-    let entry = &index.entries[id];
-    Crumb { title: Phrase::title_of(entry.shown[language].document()), path: index.path(&entry.key, language, None) }
+    Crumb { title: title(index, id, language), path: index.path(&index.entries[id].key, language, None) }
 }
 
 /// The menu: the pages below the home page, in its order, but for those taken out; then the index of all pages.
 pub(super) fn menu(index: &Index, here: &PageKey, language: LanguageId) -> Vec<MenuItem> {
     let Some(home) = index.entry(&PageKey::home()) else { return Vec::new() };
-    let top = index.entries[home].listed[language].iter().map(|id| &index.entries[*id]);
-    let sections = top.filter(|entry| {
+    let sections = index.entries[home].listed[language].iter().filter(|id| {
+        let entry = &index.entries[**id];
         let asked = entry.fields.menu.as_ref().map(|menu| menu.value);
         asked.unwrap_or(true) && entry.parent == Some(home)
     });
     sections
-        .map(|entry| MenuItem {
-            title: Title::Phrase(Phrase::title_of(entry.shown[language].document())),
-            path: index.path(&entry.key, language, None),
-            is_current: is_at_or_below(here, &entry.key),
+        .map(|id| MenuItem {
+            title: Title::Phrase(title(index, *id, language)),
+            path: index.path(&index.entries[*id].key, language, None),
+            is_current: is_at_or_below(here, &index.entries[*id].key),
         })
         .chain([MenuItem {
             title: Title::Message("a-z".into()),

@@ -1,6 +1,7 @@
 //! The facts of a page at a glance, in the order readers ask for them: what, time, cost, where, papers, phone, sources.
 use super::chrome::{self, Crumb};
 use super::index::{EntryId, Index, LanguageId, Named};
+use super::naming::words_of;
 use super::page::Phrase;
 use crate::facts::{
     DocItem, Duration, DurationKind, Fee, HoursRule, PartialDate, Period, Phone, Place, Quantity, Source, Stated,
@@ -62,7 +63,7 @@ pub(super) fn glance(index: &Index, id: EntryId, language: LanguageId) -> Vec<Fa
     }
     place(index, language, fields, &mut facts);
     for item in fields.documents.iter() {
-        let words = words_of(index, id, language, &item.id);
+        let words = words(index, id, language, &item.id);
         facts.push(fact("documents", Some(words), &item.fact, |paper| FactValue::Document(paper.clone())));
     }
     for item in fields.phones.iter() {
@@ -88,7 +89,7 @@ fn times_and_fees(index: &Index, id: EntryId, language: LanguageId, fields: &Fac
     }
     for item in fields.fees.iter() {
         if let Some((period, stated)) = item.fact.on(today) {
-            let words = words_of(index, id, language, &item.id);
+            let words = words(index, id, language, &item.id);
             let value = FactValue::Fee(stated.value.clone(), *period);
             facts.push(Fact { field: "fees", words: Some(words), value, example: stated.example });
         }
@@ -132,7 +133,7 @@ fn figures(index: &Index, id: EntryId, language: LanguageId, figures: &Group<Sta
             "attendances" => "attendances",
             _ => "figures",
         };
-        let words = (field == "figures").then(|| words_of(index, id, language, &item.id));
+        let words = (field == "figures").then(|| words(index, id, language, &item.id));
         facts.push(fact(field, words, &item.fact, |quantity| FactValue::Quantity(quantity.clone())));
     }
 }
@@ -161,20 +162,8 @@ fn is_cited(index: &Index, id: EntryId, source: &str) -> bool {
     index.entries[id].fields.citations.iter().any(|citation| citation.value == source)
 }
 
-/// The words of an id: the heading with that id, the label, in this text, then in the authoritative one; else the id.
-fn words_of(index: &Index, id: EntryId, language: LanguageId, wanted: &str) -> Phrase {
-    let entry = &index.entries[id];
-    let shown = entry.shown[language].document();
-    let authoritative = entry.shown.iter().map(|it| it.document()).find(|it| it.locale == entry.authoritative);
-    let texts = [Some(shown), authoritative].into_iter().flatten();
-    texts
-        .filter_map(|document| {
-            let outline = entry.outlines.get(&document.locale)?;
-            let heading = outline.ids.iter().position(|heading| heading == wanted);
-            let heading = heading.map(|at| document.body.headings[at].plain.as_str()).filter(|it| !it.is_empty());
-            let label = || document.front.labels.iter().find(|(label, _)| label == wanted).map(|(_, it)| &*it.value);
-            heading.or_else(label).map(|words| Phrase::new(words, &document.locale))
-        })
-        .next()
-        .unwrap_or_else(|| Phrase::new(wanted, &shown.locale))
+/// The words of an id; the id itself where no text names it, which a rule tells of.
+fn words(index: &Index, id: EntryId, language: LanguageId, wanted: &str) -> Phrase {
+    let locale = || &index.entries[id].shown[language].document().locale;
+    words_of(index, id, language, wanted).unwrap_or_else(|| Phrase::new(wanted, locale()))
 }

@@ -1,5 +1,6 @@
 //! The target of a link, as written -> what it names.
 use super::index::{EntryId, Index, LanguageId};
+use super::naming;
 use super::page::Phrase;
 use super::text::{decoded, media_path};
 use super::translations::Shown;
@@ -121,7 +122,7 @@ fn page_link(index: &Index, id: EntryId, language: LanguageId, anchor: Option<St
     let shown = &entry.shown[language];
     let document = shown.document();
     if !entry.published {
-        return Link::Unpublished(entry.key.clone(), empty.then(|| Phrase::title_of(document)));
+        return Link::Unpublished(entry.key.clone(), empty.then(|| naming::title(index, id, language)));
     }
     let ids = &entry.outline(language).ids;
     if let Some(anchor) = &anchor
@@ -134,7 +135,7 @@ fn page_link(index: &Index, id: EntryId, language: LanguageId, anchor: Option<St
     let there = if shown.is_page() { Some(language) } else { index.language(&document.locale) };
     let Some(there) = there.filter(|there| index.site.languages[*there].made) else {
         // This build leaves that language out, so the page is nowhere in the tree.
-        return Link::Unpublished(entry.key.clone(), empty.then(|| Phrase::title_of(document)));
+        return Link::Unpublished(entry.key.clone(), empty.then(|| naming::title(index, id, language)));
     };
     // Where no text is shown, or no words stand before its first heading, the page itself is what is meant.
     let is_there =
@@ -143,7 +144,7 @@ fn page_link(index: &Index, id: EntryId, language: LanguageId, anchor: Option<St
     Link::Page {
         path: index.path(&entry.key, there, None),
         anchor: anchor.filter(is_there),
-        title: empty.then(|| Phrase::title_of(document)),
+        title: empty.then(|| naming::title(index, id, language)),
         language: (!shown.is_own()).then(|| (document.locale.clone(), name.unwrap_or_default())),
     }
 }

@@ -1,5 +1,6 @@
 //! A long list -> pages of fifty.
 use super::index::{EntryId, Index, LanguageId};
+use super::naming::title;
 use super::page::Phrase;
 use crate::facts::{Date, Kind};
 use crate::url::{PageKey, UrlPath};
@@ -100,7 +101,7 @@ pub(super) fn item(index: &Index, id: EntryId, language: LanguageId) -> Item {
     let document = entry.shown[language].document();
     let summary = document.front.summary.as_ref();
     Item {
-        title: Phrase::title_of(document),
+        title: title(index, id, language),
         path: index.path(&entry.key, language, None),
         summary: summary.map(|summary| Phrase::new(&summary.value, &document.locale)),
         kind: entry.kind,

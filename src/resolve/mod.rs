@@ -8,6 +8,7 @@
 //! - `translations`: which text a page shows in which language;
 //! - `outline`: section ids, shared by all languages;
 //! - `order`: the order of siblings in each language; lists by topic and audience;
+//! - `naming`: the words that name a page or an id to a reader;
 //! - `links`: what a link target names;
 //! - `page`, `chrome`, `listing`, `text`: one page as a value;
 //! - `whole`: feeds, sitemap and root as values.
@@ -16,6 +17,7 @@ mod glance;
 mod index;
 mod links;
 mod listing;
+mod naming;
 mod order;
 mod outline;
 mod page;

@@ -1,5 +1,6 @@
 //! The order of pages: weight, then events and news newest first, others by their collated titles.
-use super::index::{Entry, EntryId, Index, LanguageId, Named};
+use super::index::{EntryId, Index, LanguageId, Named};
+use super::naming::title_text;
 use crate::facts::Kind;
 use icu_collator::options::{AlternateHandling, CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
@@ -65,8 +66,7 @@ pub(super) fn by_title(index: &Index, language: LanguageId) -> Vec<EntryId> {
     let collator = collator(index, language);
     let mut ids: Vec<EntryId> = (0..index.entries.len()).filter(|id| index.entries[*id].is_made(language)).collect();
     ids.par_sort_by(|a, b| {
-        let (a, b) = (&index.entries[*a], &index.entries[*b]);
-        collator.compare(title(a, language), title(b, language)).then_with(|| a.key.cmp(&b.key))
+        collator.compare(title_text(index, *a, language), title_text(index, *b, language)).then_with(|| a.cmp(b))
     });
     ids
 }
@@ -87,12 +87,13 @@ fn sorted(index: &Index, language: LanguageId, collator: &CollatorBorrowed, ids:
         return Vec::new();
     }
     let mut sorted: Vec<EntryId> = ids.iter().copied().filter(|id| index.entries[*id].is_made(language)).collect();
-    sorted.sort_by(|a, b| compare(&index.entries[*a], &index.entries[*b], language, collator));
+    sorted.sort_by(|a, b| compare(index, *a, *b, language, collator));
     sorted
 }
 
-fn compare(a: &Entry, b: &Entry, language: LanguageId, collator: &CollatorBorrowed) -> Ordering {
-    let first = |entry: &Entry| {
+fn compare(index: &Index, a: EntryId, b: EntryId, language: LanguageId, collator: &CollatorBorrowed) -> Ordering {
+    let first = |id: EntryId| {
+        let entry = &index.entries[id];
         let weight = entry.fields.weight.as_ref().map_or(i64::MAX, |weight| weight.value);
         let dated = matches!(entry.kind, Kind::Event | Kind::News);
         let date = entry.fields.published.as_ref().filter(|_| dated).map(|published| published.value);
@@ -100,10 +101,7 @@ fn compare(a: &Entry, b: &Entry, language: LanguageId, collator: &CollatorBorrow
     };
     first(a)
         .cmp(&first(b))
-        .then_with(|| collator.compare(title(a, language), title(b, language)))
-        .then_with(|| a.key.cmp(&b.key))
-}
-
-fn title(entry: &Entry, language: LanguageId) -> &str {
-    entry.shown[language].document().front.title.as_ref().map_or("", |title| &title.value)
+        .then_with(|| collator.compare(title_text(index, a, language), title_text(index, b, language)))
+        // Entries are sorted by key.
+        .then_with(|| a.cmp(&b))
 }

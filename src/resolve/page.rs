@@ -5,12 +5,12 @@ use super::chrome::{self, Alternate, Crumb, MenuItem};
 use super::glance::{Fact, glance};
 use super::index::{EntryId, Index, LanguageId};
 use super::listing::{Item, List, item, listing};
+use super::naming;
 use super::order::by_title;
 use super::text::{Text, text};
 use super::translations::Shown;
 use crate::facts::{AlertLevel, Date, Kind, State};
 use crate::locale::Locale;
-use crate::parse::Document;
 use crate::source::Span;
 use crate::url::{PageKey, UrlPath};
 use std::sync::Arc;
@@ -39,11 +39,6 @@ impl Phrase {
     /// Makes a phrase.
     pub fn new(text: &str, locale: &Locale) -> Phrase {
         Phrase { text: text.into(), locale: locale.clone() }
-    }
-
-    /// Returns the title of a text; empty where it has none, which parsing has told of.
-    pub(super) fn title_of(document: &Document) -> Phrase {
-        Phrase::new(document.front.title.as_ref().map_or("", |title| &title.value), &document.locale)
     }
 }
 
@@ -150,7 +145,7 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
     let entry = &index.entries[id];
     let shown = &entry.shown[language];
     let document = shown.document();
-    let frame = generated(index, language, &entry.key, Title::Phrase(Phrase::title_of(document)), number);
+    let frame = generated(index, language, &entry.key, Title::Phrase(naming::title(index, id, language)), number);
     let has_text = number.is_none() && !matches!(shown, Shown::FactsOnly(_));
     let settings = &index.site.languages[language];
     let listed = &entry.listed[language];

@@ -1,10 +1,12 @@
 //! Files that show the whole site, as values: feeds, sitemap, what stands at the root.
-use super::index::{Index, LanguageId};
+use super::index::{EntryId, Index, LanguageId};
 use super::listing::LIST_LENGTH;
+use super::naming;
 use super::page::Phrase;
 use crate::facts::Date;
 use crate::locale::Locale;
 use crate::url::{PageKey, UrlPath};
+use std::cmp::Reverse;
 
 /// A feed of the newest pages of a language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -73,18 +75,21 @@ pub struct RootLanguage {
 
 /// Gathers the feed of a language: dated pages with a text of their own, the newest first.
 pub fn feed(index: &Index, language: LanguageId, base_url: &str) -> Feed {
-    let mut dated: Vec<(Date, &super::index::Entry)> = index
+    let mut dated: Vec<(Date, EntryId)> = index
         .entries
         .iter()
-        .filter(|entry| entry.is_made(language) && entry.shown[language].is_own())
-        .filter_map(|entry| Some((entry.fields.published.as_ref()?.value, entry)))
+        .enumerate()
+        .filter(|(_, entry)| entry.is_made(language) && entry.shown[language].is_own())
+        .filter_map(|(id, entry)| Some((entry.fields.published.as_ref()?.value, id)))
         .collect();
-    dated.sort_by(|(a, first), (b, second)| b.cmp(a).then_with(|| first.key.cmp(&second.key)));
+    // Entries are sorted by key, so of one day they stand in the order of their keys.
+    dated.sort_by_key(|(published, id)| (Reverse(*published), *id));
     dated.truncate(LIST_LENGTH);
-    let entries = dated.into_iter().map(|(published, entry)| {
+    let entries = dated.into_iter().map(|(published, id)| {
+        let entry = &index.entries[id];
         let document = entry.shown[language].document();
         FeedEntry {
-            title: Phrase::title_of(document).text.to_string(),
+            title: naming::title(index, id, language).text.to_string(),
             summary: document.front.summary.as_ref().map(|summary| summary.value.clone()),
             path: index.path(&entry.key, language, None),
             published,
@@ -154,7 +159,7 @@ pub fn root(index: &Index) -> Root {
 /// The site's title in a language: that of its home page.
 pub(super) fn title(index: &Index, language: LanguageId) -> Phrase {
     match index.entry(&PageKey::home()) {
-        Some(home) => Phrase::title_of(index.entries[home].shown[language].document()),
+        Some(home) => naming::title(index, home, language),
         None => Phrase::new(&index.site.id, &index.site.authoritative),
     }
 }
