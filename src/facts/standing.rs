@@ -33,3 +33,58 @@ pub enum Standing {
     /// The event takes or took place.
     On(PartialDate),
 }
+
+super::kind::closed_set! {
+    /// The word for what holds of a page on a day; a page carries it as `data-status`.
+    Status {
+        /// Taken back.
+        Withdrawn = "withdrawn",
+        /// Repealed.
+        Repealed = "repealed",
+        /// Replaced by another.
+        Superseded = "superseded",
+        /// Past its last day.
+        Expired = "expired",
+        /// Not applied for a time.
+        Suspended = "suspended",
+        /// Not yet in force.
+        Upcoming = "upcoming",
+        /// In force for half a year at most.
+        EndingSoon = "ending-soon",
+        /// In force.
+        InForce = "in-force",
+        /// Without dates.
+        Unknown = "unknown",
+        /// An office where it was.
+        Open = "open",
+        /// An office closed for good.
+        Closed = "closed",
+        /// An office closed for a time.
+        TemporarilyClosed = "temporarily-closed",
+        /// An office at another place.
+        Moved = "moved",
+        /// An event that does not take place.
+        Cancelled = "cancelled",
+        /// An event on another day than planned.
+        Rescheduled = "rescheduled",
+        /// A past event.
+        Held = "held",
+        /// An event to come.
+        Scheduled = "scheduled",
+    }
+}
+
+impl Status {
+    /// Returns whether nothing is to be had of it any more: such a page ranks last. What moved goes on elsewhere.
+    pub fn is_ended(self) -> bool {
+        matches!(
+            self,
+            Status::Withdrawn
+                | Status::Repealed
+                | Status::Superseded
+                | Status::Expired
+                | Status::Closed
+                | Status::Cancelled
+        )
+    }
+}

@@ -54,7 +54,7 @@ pub(super) fn recipes(
         }
         for (audience, (name, entries)) in index.audiences.iter().enumerate() {
             let key = PageKey::new(&format!("audience/{name}"));
-            for number in page_numbers(index, &entries[language]) {
+            for number in page_numbers(index, &entries[language].entries) {
                 all.insert(
                     index.path(&key, language, number),
                     Recipe::Page(Show::Audience(audience, language, number)),
@@ -105,7 +105,7 @@ pub(super) fn assets<'i>(assets: &BTreeMap<String, &'i Asset>) -> BTreeMap<Strin
 
 fn entry_recipes(index: &Index, id: EntryId, language: LanguageId, all: &mut BTreeMap<UrlPath, Recipe>) {
     let entry = &index.entries[id];
-    for number in page_numbers(index, &entry.listed[language]) {
+    for number in page_numbers(index, &entry.listed[language].entries) {
         all.insert(index.path(&entry.key, language, number), Recipe::Page(Show::Entry(id, language, number)));
     }
 }

@@ -89,6 +89,7 @@ impl ViewWriter<'_> {
         PageView {
             key: page.key.name().to_owned(),
             kind: page.kind.as_str().to_owned(),
+            status: page.status.map(|status| status.as_str().to_owned()),
             title: self.title(&page.title),
             summary: page.summary.as_ref().map(|summary| self.phrase(summary)),
             body,

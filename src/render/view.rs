@@ -63,6 +63,8 @@ view! {
         key: String,
         /// What it is about: `policy`, `service` …
         kind: String,
+        /// The word for what holds of it: `in-force`, `expired` …; nothing for kinds without status.
+        status: Option<String>,
         /// Its title.
         title: PhraseView,
         /// A sentence or two.

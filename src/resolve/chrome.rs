@@ -57,7 +57,7 @@ pub(super) fn crumb(index: &Index, id: EntryId, language: LanguageId) -> Crumb {
 /// The menu: the pages below the home page, in its order, but for those taken out; then the index of all pages.
 pub(super) fn menu(index: &Index, here: &PageKey, language: LanguageId) -> Vec<MenuItem> {
     let Some(home) = index.entry(&PageKey::home()) else { return Vec::new() };
-    let sections = index.entries[home].listed[language].iter().filter(|id| {
+    let sections = index.entries[home].listed[language].entries.iter().filter(|id| {
         let entry = &index.entries[**id];
         let asked = entry.fields.menu.as_ref().map(|menu| menu.value);
         asked.unwrap_or(true) && entry.parent == Some(home)

@@ -1,10 +1,11 @@
 //! The whole site at a glance: addresses, titles, what each page shows in each language, in what order.
-use super::order;
+use super::order::{self, Listed};
 use super::outline::Outline;
 use super::site::Site;
+use super::status::{self, Course, Holds, Stage, Succession};
 use super::translations::{Shown, shown};
-use super::tree::{Stray, Tree};
-use crate::facts::Kind;
+use super::tree::{Publication, Stray, Tree};
+use crate::facts::{Date, Kind};
 use crate::load::Media;
 use crate::locale::Locale;
 use crate::parse::{Document, FactFields};
@@ -36,7 +37,7 @@ pub struct Index {
     pub strays: Vec<Stray>,
     /// The audiences that have pages, in the order of the closed set, then the site's own; each with its pages, by
     /// language, in order.
-    pub audiences: Vec<(String, Vec<Vec<EntryId>>)>,
+    pub audiences: Vec<(String, Vec<Listed>)>,
     /// Whether a message names the audience: the closed set and what the site added.
     pub known_audiences: Vec<String>,
     by_key: HashMap<PageKey, EntryId>,
@@ -57,12 +58,20 @@ pub struct Entry {
     pub authoritative: Locale,
     /// Whether it is made.
     pub published: bool,
+    /// The day from which it is made, if it is made later for no other reason than that.
+    pub publishes_on: Option<Date>,
+    /// What replaces it.
+    pub succession: Option<Succession>,
+    /// The next day on which a page that replaces it is published.
+    pub successor_publishes_on: Option<Date>,
+    /// What holds of it on the day of the build, and each later day on which something else does.
+    pub stages: Vec<Stage>,
     /// The nearest page above it; `None` for the home page.
     pub parent: Option<EntryId>,
     /// What it shows, by language.
     pub shown: Vec<Shown>,
     /// The pages it lists, by language, in order: its children, then what names it as a topic.
-    pub listed: Vec<Vec<EntryId>>,
+    pub listed: Vec<Listed>,
     /// The section ids of its texts.
     pub outlines: BTreeMap<Locale, Arc<Outline>>,
 }
@@ -77,6 +86,16 @@ impl Entry {
     /// Returns whether the page is made in a language.
     pub fn is_made(&self, language: LanguageId) -> bool {
         self.published && self.shown[language].is_page()
+    }
+
+    /// Returns what holds of it on the day of the build.
+    pub fn holds(&self) -> Option<Holds> {
+        self.stages.first().and_then(|stage| stage.holds)
+    }
+
+    /// Returns whether nothing is to be had any more of what it is about.
+    pub fn is_ended(&self) -> bool {
+        self.holds().is_some_and(|holds| holds.status.is_ended())
     }
 }
 
@@ -110,7 +129,14 @@ pub fn index(
                 .filter_map(|(locale, text)| Some((locale.clone(), Arc::clone(outlines.get(&text.source)?))))
                 .collect(),
             kind: branch.fields.kind.as_ref().map_or(Kind::Page, |kind| kind.value),
-            published: branch.published,
+            published: branch.publication == Publication::Now,
+            publishes_on: match branch.publication {
+                Publication::From(day) => Some(day),
+                Publication::Now | Publication::Draft => None,
+            },
+            succession: None,
+            successor_publishes_on: None,
+            stages: Vec::new(),
             listed: Vec::new(),
             parent: branch.parent,
             authoritative: branch.authoritative,
@@ -134,6 +160,11 @@ pub fn index(
         known_audiences,
         site,
     };
+    let (successions, today) = (status::successions(&index), index.site.as_of);
+    for (entry, (succession, to_come)) in index.entries.iter_mut().zip(successions) {
+        (entry.succession, entry.successor_publishes_on) = (succession, to_come);
+        entry.stages = status::stages(&Course { kind: entry.kind, fields: &entry.fields, succession }, today);
+    }
     let listed = order::listed(&index);
     for (entry, listed) in index.entries.iter_mut().zip(listed) {
         entry.listed = listed;

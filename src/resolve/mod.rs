@@ -9,6 +9,7 @@
 //! - `outline`: section ids, shared by all languages;
 //! - `order`: the order of siblings in each language; lists by topic and audience;
 //! - `naming`: the words that name a page or an id to a reader;
+//! - `status`: what holds of a page on a day; `validity`: the next day on which it would read differently;
 //! - `links`: what a link target names;
 //! - `page`, `chrome`, `listing`, `text`: one page as a value;
 //! - `whole`: feeds, sitemap and root as values.
@@ -22,9 +23,11 @@ mod order;
 mod outline;
 mod page;
 mod site;
+mod status;
 mod text;
 mod translations;
 mod tree;
+mod validity;
 mod whole;
 
 pub use chrome::{Alternate, Crumb, MenuItem};
@@ -35,7 +38,8 @@ pub use listing::{Item, LIST_LENGTH, List, Listing, pages_of, pages_of_entries};
 pub use outline::{Outline, ROLES, RoleNames, outline};
 pub use page::{Alert, Page, Phrase, Show, Title, page};
 pub use site::{Language, Site, site};
+pub use status::{Course, Holds, Stage, Succession, holds_on, stages};
 pub use text::{Picture, Text, media_of};
 pub use translations::Shown;
-pub use tree::{Parsed, Stray, Tree, tree};
+pub use tree::{Parsed, Publication, Stray, Tree, tree};
 pub use whole::{Feed, FeedEntry, Root, RootLanguage, SitemapEntry, feed, feed_path, root, sitemap, sitemap_length};

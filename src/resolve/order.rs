@@ -1,18 +1,28 @@
-//! The order of pages: weight, then events and news newest first, others by their collated titles.
-use super::index::{EntryId, Index, LanguageId, Named};
+//! The order of pages: weight, then events and news newest first, others by their collated titles; ended ones last.
+use super::index::{Entry, EntryId, Index, LanguageId, Named};
 use super::naming::title_text;
-use crate::facts::Kind;
+use super::validity::listing_changes;
+use crate::facts::{Date, Kind};
 use icu_collator::options::{AlternateHandling, CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 use rayon::prelude::*;
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
+/// What a page lists in a language.
+#[derive(Clone, Debug, Default)]
+pub struct Listed {
+    /// The pages, in order.
+    pub entries: Vec<EntryId>,
+    /// The next day on which the list would read differently: a page is published, or has ended.
+    pub changes_on: Option<Date>,
+}
+
 /// Returns what each page lists in each language: its children, then the pages that name it as a topic.
-pub(super) fn listed(index: &Index) -> Vec<Vec<Vec<EntryId>>> {
+pub(super) fn listed(index: &Index) -> Vec<Vec<Listed>> {
     let mut children: Vec<Vec<EntryId>> = vec![Vec::new(); index.entries.len()];
     let mut tagged: Vec<Vec<EntryId>> = vec![Vec::new(); index.entries.len()];
-    for (id, entry) in index.entries.iter().enumerate().filter(|(_, entry)| entry.published) {
+    for (id, entry) in shown_or_to_come(index) {
         if let Some(parent) = entry.parent {
             children[parent].push(id);
         }
@@ -30,11 +40,12 @@ pub(super) fn listed(index: &Index) -> Vec<Vec<Vec<EntryId>>> {
         .into_par_iter()
         .map(|id| {
             let in_language = |language: LanguageId| {
-                let mut listed = sorted(index, language, &collators[language], &children[id]);
+                let mut entries = sorted(index, language, &collators[language], &children[id]);
                 let is_child = |it: &EntryId| index.entries[*it].parent == Some(id);
                 let others: Vec<EntryId> = tagged[id].iter().copied().filter(|it| !is_child(it)).collect();
-                listed.extend(sorted(index, language, &collators[language], &others));
-                listed
+                entries.extend(sorted(index, language, &collators[language], &others));
+                let all = children[id].iter().chain(&others).copied();
+                Listed { entries, changes_on: listing_changes(index, language, all) }
             };
             (0..index.site.languages.len()).map(in_language).collect()
         })
@@ -42,9 +53,9 @@ pub(super) fn listed(index: &Index) -> Vec<Vec<Vec<EntryId>>> {
 }
 
 /// Returns the audiences that have pages, in the order of the known ones, with their pages by language, in order.
-pub(super) fn audiences(index: &Index) -> Vec<(String, Vec<Vec<EntryId>>)> {
+pub(super) fn audiences(index: &Index) -> Vec<(String, Vec<Listed>)> {
     let mut pages: BTreeMap<&str, Vec<EntryId>> = BTreeMap::new();
-    for (id, entry) in index.entries.iter().enumerate().filter(|(_, entry)| entry.published) {
+    for (id, entry) in shown_or_to_come(index) {
         for audience in entry.fields.audience.iter().flatten() {
             let pages = pages.entry(audience.value.as_str()).or_default();
             if pages.last() != Some(&id) {
@@ -53,9 +64,14 @@ pub(super) fn audiences(index: &Index) -> Vec<(String, Vec<Vec<EntryId>>)> {
         }
     }
     let known = index.known_audiences.iter().filter_map(|name| Some((name, pages.get(name.as_str())?)));
+    // An audience all of whose pages are to come has no list to lead to.
+    let known = known.filter(|(_, ids)| ids.iter().any(|id| index.entries[*id].published));
     known
         .map(|(name, ids)| {
-            let in_language = |language: LanguageId| sorted(index, language, &collator(index, language), ids);
+            let in_language = |language: LanguageId| Listed {
+                entries: sorted(index, language, &collator(index, language), ids),
+                changes_on: listing_changes(index, language, ids.iter().copied()),
+            };
             (name.clone(), (0..index.site.languages.len()).map(in_language).collect())
         })
         .collect()
@@ -82,6 +98,12 @@ pub(super) fn collator(index: &Index, language: LanguageId) -> CollatorBorrowed<
     Collator::try_new((&locale).into(), options).expect("the root collation is always there")
 }
 
+/// The pages that a list shows, and those it will show from a day on.
+fn shown_or_to_come(index: &Index) -> impl Iterator<Item = (EntryId, &Entry)> {
+    let entries = index.entries.iter().enumerate();
+    entries.filter(|(_, entry)| entry.published || entry.publishes_on.is_some())
+}
+
 fn sorted(index: &Index, language: LanguageId, collator: &CollatorBorrowed, ids: &[EntryId]) -> Vec<EntryId> {
     if !index.site.languages[language].made {
         return Vec::new();
@@ -97,7 +119,7 @@ fn compare(index: &Index, a: EntryId, b: EntryId, language: LanguageId, collator
         let weight = entry.fields.weight.as_ref().map_or(i64::MAX, |weight| weight.value);
         let dated = matches!(entry.kind, Kind::Event | Kind::News);
         let date = entry.fields.published.as_ref().filter(|_| dated).map(|published| published.value);
-        (weight, !dated, Reverse(date))
+        (entry.is_ended(), weight, !dated, Reverse(date))
     };
     first(a)
         .cmp(&first(b))

@@ -9,7 +9,8 @@ use super::naming;
 use super::order::by_title;
 use super::text::{Text, text};
 use super::translations::Shown;
-use crate::facts::{AlertLevel, Date, Kind, State};
+use super::validity;
+use crate::facts::{AlertLevel, Date, Kind, State, Status};
 use crate::locale::Locale;
 use crate::source::Span;
 use crate::url::{PageKey, UrlPath};
@@ -58,6 +59,8 @@ pub struct Page {
     pub key: PageKey,
     /// What it is about.
     pub kind: Kind,
+    /// The word for what holds of it; `None` for kinds without status, and where its dates give none.
+    pub status: Option<Status>,
     /// The language of the page.
     pub locale: Locale,
     /// Where it stands.
@@ -127,16 +130,20 @@ pub fn page(index: &Index, show: &Show) -> Page {
     match show {
         Show::Entry(id, language, number) => entry_page(index, *id, *language, *number),
         Show::Audience(audience, language, number) => {
-            let (name, entries) = &index.audiences[*audience];
+            let (name, listed) = &index.audiences[*audience];
+            let listed = &listed[*language];
             let key = PageKey::new(&format!("audience/{name}"));
-            let list = listing(index, &entries[*language]).list(index, *language, &key, *number);
+            let list = listing(index, &listed.entries).list(index, *language, &key, *number);
             let title = Title::Message(format!("audience-{name}"));
             let page = generated(index, *language, &key, title, *number);
-            Page { list: Some(list), ..with_alerts(index, home, *language, page) }
+            let page = Page { list: Some(list), ..with_alerts(index, home, *language, page) };
+            until(page, [listed.changes_on, validity::frame_changes(index, None, *language)])
         }
         Show::AToZ(language) => {
             let page = generated(index, *language, &PageKey::new("a-z"), Title::Message("a-z".into()), None);
-            Page { groups: groups(index, *language), ..with_alerts(index, home, *language, page) }
+            let page = Page { groups: groups(index, *language), ..with_alerts(index, home, *language, page) };
+            let frame = validity::frame_changes(index, None, *language);
+            until(page, [validity::next_publication(index, *language), frame])
         }
     }
 }
@@ -148,13 +155,16 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
     let frame = generated(index, language, &entry.key, Title::Phrase(naming::title(index, id, language)), number);
     let has_text = number.is_none() && !matches!(shown, Shown::FactsOnly(_));
     let settings = &index.site.languages[language];
-    let listed = &entry.listed[language];
+    let listed = &entry.listed[language].entries;
+    let text = has_text.then(|| text(index, id, language));
+    let content = validity::content_changes(index, id, text.as_ref()).filter(|_| number.is_none());
     let beside = beside(index, id, language);
     let summary = document.front.summary.as_ref().filter(|_| number.is_none());
-    Page {
+    let page = Page {
         kind: entry.kind,
+        status: entry.holds().map(|holds| holds.status),
         summary: summary.map(|summary| Phrase::new(&summary.value, &document.locale)),
-        text: has_text.then(|| text(index, id, language)),
+        text,
         is_fallback: !shown.is_own(),
         text_language: (!shown.is_own()).then(|| {
             let name = index.language(&document.locale).map(|id| index.site.languages[id].name.clone());
@@ -177,7 +187,16 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
         audiences: audiences(index, id, language),
         locale: settings.locale.clone(),
         ..with_alerts(index, Some(id), language, frame)
-    }
+    };
+    let unconfirmed = validity::unconfirmed_from(entry).filter(|day| *day > index.site.as_of && number.is_none());
+    let frame = validity::frame_changes(index, Some(id), language);
+    let status = entry.stages.get(1).and_then(|stage| stage.from);
+    until(page, [status, unconfirmed, content, entry.listed[language].changes_on, frame])
+}
+
+/// The page, which reads differently from the first of these days on, if not before.
+fn until<const N: usize>(page: Page, days: [Option<Date>; N]) -> Page {
+    Page { valid_until: days.into_iter().flatten().chain(page.valid_until).min(), ..page }
 }
 
 /// A page without anything of an author's.
@@ -187,6 +206,7 @@ fn generated(index: &Index, language: LanguageId, key: &PageKey, title: Title, n
     Page {
         key: key.clone(),
         kind: Kind::Page,
+        status: None,
         locale: index.site.languages[language].locale.clone(),
         title,
         site_title: super::whole::title(index, language),
@@ -224,7 +244,7 @@ fn beside(index: &Index, id: EntryId, language: LanguageId) -> (Option<Crumb>, O
         return (None, None);
     }
     // A topic lists pages of other sections too; those are not beside its children.
-    let listed = index.entries[parent].listed[language].iter().copied();
+    let listed = index.entries[parent].listed[language].entries.iter().copied();
     let siblings: Vec<EntryId> = listed.filter(|id| index.entries[*id].parent == Some(parent)).collect();
     let Some(at) = siblings.iter().position(|sibling| *sibling == id) else { return (None, None) };
     let crumb = |id: &EntryId| chrome::crumb(index, *id, language);

@@ -1,6 +1,6 @@
 //! Files -> `Tree`: one entry per directory with a text, with the facts that hold for it.
 use super::site::Site;
-use crate::facts::State;
+use crate::facts::{Date, State};
 use crate::locale::Locale;
 use crate::parse::{Document, FactFields, Facts, Misnamed};
 use crate::source::{SourceId, Span};
@@ -51,9 +51,20 @@ pub struct Branch {
     /// Its texts by language.
     pub texts: BTreeMap<Locale, Arc<Document>>,
     /// Whether it may be shown: neither it nor a page above it is a draft or to come.
-    pub published: bool,
+    pub publication: Publication,
     /// The nearest page above it, an index; `None` for a page at the top.
     pub parent: Option<usize>,
+}
+
+/// Whether a page may be shown. Ordered: of a page and what is above it the greater counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Publication {
+    /// It may.
+    Now,
+    /// From a day to come on.
+    From(Date),
+    /// It is a draft.
+    Draft,
 }
 
 /// Grows the tree.
@@ -79,10 +90,10 @@ pub fn tree(parsed: &Parsed, site: &Site) -> Tree {
             let first = texts.values().next().expect("a page has a text");
             tree.without_text.push((key.clone(), Span::whole(&first.source), authoritative.clone()));
         }
-        let above = parent.is_none_or(|parent| tree.branches[parent].published);
-        let published = site.drafts || (above && may_be_shown(&fields, texts.get(&authoritative), site));
+        let above = parent.map_or(Publication::Now, |parent| tree.branches[parent].publication);
+        let publication = above.max(publication(&fields, texts.get(&authoritative), site));
         indices.insert(key.clone(), tree.branches.len());
-        tree.branches.push(Branch { key: key.clone(), fields, authoritative, texts, published, parent });
+        tree.branches.push(Branch { key: key.clone(), fields, authoritative, texts, publication, parent });
     }
     for (key, (source, facts)) in &parsed.facts {
         if facts.own.kind.is_some() && !indices.contains_key(key) {
@@ -100,10 +111,14 @@ pub fn tree(parsed: &Parsed, site: &Site) -> Tree {
     tree
 }
 
-fn may_be_shown(fields: &FactFields, text: Option<&Arc<Document>>, site: &Site) -> bool {
-    let to_come = fields.published.as_ref().is_some_and(|published| published.value > site.as_of);
+fn publication(fields: &FactFields, text: Option<&Arc<Document>>, site: &Site) -> Publication {
     let draft = text.is_some_and(|text| text.front.state.as_ref().is_some_and(|state| state.value == State::Draft));
-    !to_come && !draft
+    match fields.published.as_ref().map(|published| published.value) {
+        _ if site.drafts => Publication::Now,
+        _ if draft => Publication::Draft,
+        Some(day) if day > site.as_of => Publication::From(day),
+        _ => Publication::Now,
+    }
 }
 
 /// The defaults that hold in a directory, remembered for the directories below it.

@@ -86,6 +86,22 @@ fn a_second_build_writes_nothing() {
     }
 }
 
+#[test]
+fn another_day_alters_only_the_files_that_name_it() {
+    let machine = Machine::new(&MACHINES[0]);
+    let build = |day: &str| {
+        let output = machine.run(&["build", "--quiet", "--as-of", day]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        files(&machine.root().join("public"))
+    };
+    let (first, second) = (build("2026-11-23"), build("2026-11-24"));
+    assert_eq!(first.keys().collect::<Vec<_>>(), second.keys().collect::<Vec<_>>());
+    let differ: Vec<&str> =
+        first.iter().filter(|(path, bytes)| second[*path] != **bytes).filter_map(|(path, _)| path.to_str()).collect();
+    // The list of files holds the digests of both.
+    assert_eq!(differ, [".yulan-files", "copy.js", "index.html"]);
+}
+
 /// What differs from machine to machine.
 struct Settings {
     /// Where the site lies.

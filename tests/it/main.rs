@@ -14,4 +14,5 @@ mod output;
 mod pages;
 mod rules;
 mod site;
+mod status;
 mod tidy;
