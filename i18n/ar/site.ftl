@@ -297,6 +297,8 @@ duration-promised = المدة التي يلتزم بها المكتب: { $durat
 duration-typical = عادةً { $duration }
 duration-target = الهدف: { $duration }
 duration-target-note = هذا هدف وليس وعداً.
+# In a sentence of an author’s.
+target-in-text = { $duration } (هدف)
 duration-kind-statutory = المدة القانونية القصوى
 duration-kind-promised = المدة التي يلتزم بها المكتب
 duration-kind-typical = المدة المعتادة

@@ -217,6 +217,8 @@ duration-target = { $qualifier ->
    *[other] target: { $duration }
 }
 duration-target-note = A target, not a promise.
+# In a sentence of an author’s.
+target-in-text = { $duration } (a target)
 duration-kind-statutory = Legal time limit
 duration-kind-promised = The office’s commitment
 duration-kind-typical = Usual time

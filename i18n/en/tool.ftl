@@ -353,6 +353,36 @@ missing-translation = `{ $page }` has no text in `{ $language }`
 
 ## Findings: links and pictures
 
+# Facts in texts. $path: which fact; $page: of which page, empty for the page itself; $reason: page or fact.
+unknown-fact = { $reason ->
+    [page] there is no page `{ $page }` whose `{ $path }` could be shown
+   *[fact] `facts.toml` of { $page-known ->
+        [no] this page
+       *[other] `{ $page }`
+    } states no `{ $path }`
+}
+    .help = { $nearest-known ->
+        [yes] write {"`{{ "}{ $nearest }{" }}`"}
+       *[no] { $reason ->
+            [page] write the path of a page below `content/`, then `#` and the fact
+           *[fact] add it to `facts.toml`, or leave it out; to show two braces write {"`\{{`"}
+        }
+    }
+# $part: value, from, to, or empty.
+unshowable-fact = { $part-known ->
+    [no] `{ $path }` is nothing that can stand in a sentence
+   *[other] `{ $path }`: this fact has no `{ $part }`
+}
+    .help = { $part-known ->
+        [no] a text can show dates, periods, durations, fees, phone numbers, figures, an address and the name of a paper: {"`{{ published }}`, `{{ effective }}`, `{{ time.typical }}`, `{{ fees.card }}`"}
+       *[other] `.value` is for durations, fees and figures, `.from` and `.to` for periods; without it all of the fact is shown
+    }
+number-not-stated = `{ $path }`: the number is stated to be unknown, so the text says “not stated” in its place
+    .help = write {"`{{ … }}`"} without `.value`, and a sentence that is right without a number
+malformed-placeable = {"`{{`"} begins a fact, but no name of one and no {"`}}`"} follow
+    .help = write {"`{{ time.typical }}`"} on one line: a field, or a group and an id; to show two braces write {"`\{{`"}
+placeable-in-title = a title shows no facts; readers would see the braces
+    .help = write words only: the title stands in lists, menus and links of all pages
 broken-link = there is no page `{ $target }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`

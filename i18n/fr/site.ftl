@@ -243,6 +243,8 @@ duration-promised = délai garanti par le service : { $duration }
 duration-typical = en général { $duration }
 duration-target = objectif : { $duration }
 duration-target-note = C’est un objectif, non une promesse.
+# In a sentence of an author’s.
+target-in-text = { $duration } (objectif)
 duration-kind-statutory = Délai légal
 duration-kind-promised = Délai garanti par le service
 duration-kind-typical = Délai habituel

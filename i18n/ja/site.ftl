@@ -173,6 +173,8 @@ duration-target = { $qualifier ->
    *[other] 目標：{ $duration }
 }
 duration-target-note = 目標であり、約束ではありません。
+# In a sentence of an author’s.
+target-in-text = { $duration }（目標）
 duration-kind-statutory = 法定期間
 duration-kind-promised = 窓口が約束する期間
 duration-kind-typical = 通常の期間

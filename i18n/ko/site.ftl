@@ -171,6 +171,8 @@ duration-promised = 기관이 약속한 기한: { $duration }
 duration-typical = 보통 { $duration }
 duration-target = { $duration } 목표
 duration-target-note = 목표일 뿐 약속이 아닙니다.
+# In a sentence of an author’s.
+target-in-text = { $duration }(목표)
 duration-kind-statutory = 법정 기한
 duration-kind-promised = 기관이 약속한 기한
 duration-kind-typical = 통상 기간

@@ -181,6 +181,8 @@ duration-target = { $qualifier ->
    *[other] 目标：{ $duration }
 }
 duration-target-note = 这是目标，不是承诺。
+# 用在作者的句子里。
+target-in-text = { $duration }（目标）
 duration-kind-statutory = 法定时限
 duration-kind-promised = 承诺时限
 duration-kind-typical = 一般时长

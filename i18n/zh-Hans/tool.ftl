@@ -341,6 +341,36 @@ missing-translation = `{ $page }` 没有 `{ $language }` 文本
 
 ## 问题：链接和图片
 
+# 文中引用的事实。$path：哪个事实；$page：哪个页面的，本页则为空；$reason：page 或 fact。
+unknown-fact = { $reason ->
+    [page] 没有页面 `{ $page }`，无法显示它的 `{ $path }`
+   *[fact] { $page-known ->
+        [no] 本页
+       *[other] `{ $page }`
+    } 的 `facts.toml` 中没有 `{ $path }`
+}
+    .help = { $nearest-known ->
+        [yes] 改成 {"`{{ "}{ $nearest }{" }}`"}
+       *[no] { $reason ->
+            [page] 写 `content/` 下页面的路径，再写 `#` 和事实的名称
+           *[fact] 在 `facts.toml` 中加上，或删去；要显示两个花括号，请写 {"`\{{`"}
+        }
+    }
+# $part：value、from、to，或为空。
+unshowable-fact = { $part-known ->
+    [no] `{ $path }` 不能放进句子里
+   *[other] `{ $path }`：这个事实没有 `{ $part }`
+}
+    .help = { $part-known ->
+        [no] 文中可以显示日期、期间、时长、费用、电话、数量、地址和材料名称，例如 {"`{{ published }}`、`{{ effective }}`、`{{ time.typical }}`、`{{ fees.card }}`"}
+       *[other] `.value` 用于时长、费用和数量，`.from` 和 `.to` 用于期间；不写则显示整个事实
+    }
+number-not-stated = `{ $path }`：数值写明为未知，文中显示“未说明”
+    .help = 去掉 `.value`，只写 {"`{{ … }}`"}，并把句子改成没有数字也通顺
+malformed-placeable = {"`{{`"} 后面没有事实的名称和 {"`}}`"}
+    .help = 在同一行写 {"`{{ time.typical }}`"}：一个字段，或者组名和编号；要显示两个花括号，请写 {"`\{{`"}
+placeable-in-title = 标题不显示事实，读者会看到花括号
+    .help = 标题只写文字：它会出现在所有页面的列表、菜单和链接中
 broken-link = 没有页面 `{ $target }`
     .help = { $nearest-known ->
         [yes] 改成 `{ $nearest }`

@@ -21,15 +21,18 @@ mod name_not_unicode;
 mod no_base_url;
 mod no_language_made;
 mod not_a_picture;
+mod number_not_stated;
 mod one_sided_message;
 mod reserved_name;
 mod unaligned_section;
 mod unknown_audience;
+mod unknown_fact;
 mod unknown_theme;
 mod unknown_topic;
 mod unknown_variable;
 mod unpublished_home;
 mod unsafe_link;
+mod unshowable_fact;
 mod untranslated_interface;
 mod wordless_fact;
 
@@ -81,7 +84,10 @@ const PAGE_RULES: &[Rule<Page>] = &[
     missing_image::rule,
     missing_notice::rule,
     not_a_picture::rule,
+    number_not_stated::rule,
+    unknown_fact::rule,
     unsafe_link::rule,
+    unshowable_fact::rule,
 ];
 
 /// The rules about what is in the folder.
@@ -114,16 +120,19 @@ pub const CODES: &[Code] = &[
     no_base_url::CODE,
     no_language_made::CODE,
     not_a_picture::CODE,
+    number_not_stated::CODE,
     one_sided_message::CODE,
     reserved_name::CODE,
     unaligned_section::CODE,
     unknown_audience::CODE,
+    unknown_fact::CODE,
     unknown_theme::CODE,
     unknown_topic::CODE,
     unknown_variable::CODE,
     unpublished_home::CODE,
     wordless_fact::CODE,
     unsafe_link::CODE,
+    unshowable_fact::CODE,
     untranslated_interface::CODE,
 ];
 

@@ -3,7 +3,7 @@ mod names;
 mod parts;
 
 pub use names::own_name;
-pub use parts::{Part, is_cjk, parts};
+pub use parts::{Part, has_right_to_left, is_cjk, parts};
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;

@@ -39,6 +39,13 @@ pub fn parts<'a>(text: &'a str, locale: &Locale, han: &Locale) -> Vec<Part<'a>> 
     parts
 }
 
+/// Tells whether a text has characters that run from right to left: Hebrew, Arabic, their presentation forms and the
+/// right-to-left scripts of the supplementary planes (Unicode Bidirectional Algorithm, classes R and AL).
+pub fn has_right_to_left(text: &str) -> bool {
+    let is_strong = |c| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}');
+    text.chars().any(is_strong)
+}
+
 /// Tells whether a line break beside this character stands for no space: Han, Kana, Bopomofo and their punctuation.
 /// Not Hangul: Korean puts spaces between words.
 pub fn is_cjk(c: char) -> bool {

@@ -1,5 +1,6 @@
 //! The TOML between `+++` lines -> `FrontMatter`: words, and the state of this text; nothing neutral.
 use super::facts;
+use super::placeable::{MALFORMED_PLACEABLE, PLACEABLE_IN_TITLE, Segment, segments};
 use super::toml::{Placed, Reader};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::State;
@@ -113,7 +114,7 @@ fn read(reader: &mut Reader, text: &str, opening: Span) -> FrontMatter {
     }
     let known: Vec<&str> = KEYS.iter().chain(facts::KEYS).chain(NEUTRAL_KEYS).copied().collect();
     reader.reject_unknown(&table, &known);
-    FrontMatter {
+    let front = FrontMatter {
         title,
         summary: reader.string(&table, "summary"),
         search_words: reader.strings(&table, "search_words").unwrap_or_default(),
@@ -122,6 +123,21 @@ fn read(reader: &mut Reader, text: &str, opening: Span) -> FrontMatter {
         reviewer: reader.string(&table, "reviewer"),
         labels: reader.texts(&table, "labels"),
         notes: reader.texts(&table, "notes"),
+    };
+    check_placeables(&front, &mut reader.findings);
+    front
+}
+
+/// Tells of placeables that name no fact, and of those in a title: it stands where only words can.
+fn check_placeables(front: &FrontMatter, findings: &mut Vec<Diagnostic>) {
+    let is_placeable = |segment: &Segment| matches!(segment, Segment::Inner(_));
+    if let Some(title) = front.title.as_ref().filter(|it| segments(&it.value, '\\').iter().any(is_placeable)) {
+        findings.push(Diagnostic::new(PLACEABLE_IN_TITLE, title.span.clone()));
+    }
+    let named = front.labels.iter().chain(&front.notes).map(|(_, words)| words);
+    for words in front.summary.iter().chain(named) {
+        let malformed = segments(&words.value, '\\').into_iter().filter(|it| matches!(it, Segment::Malformed(_)));
+        findings.extend(malformed.map(|_| Diagnostic::new(MALFORMED_PLACEABLE, words.span.clone())));
     }
 }
 

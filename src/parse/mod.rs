@@ -9,16 +9,19 @@ mod front_matter;
 pub mod markdown;
 mod messages;
 mod place;
+mod placeable;
 mod theme;
 mod toml;
 
 pub use config::{Config, Language, checked_base_url, config};
 pub use content::unreadable;
 pub use document::{Document, digest as document_digest, document};
+pub use facts::KEYS as FACT_KEYS;
 pub use facts::{Alert, Change, FactFields, Facts, Group, Item, Moment, Registration, Where, facts};
 pub use front_matter::FrontMatter;
 pub use messages::{Message, Messages, messages};
 pub use place::{Misnamed, Place, place};
+pub use placeable::{FactPart, FactPath, Placeable, Segment, segments};
 pub use theme::{THEME_API, theme};
 pub use toml::Placed;
 
@@ -35,5 +38,6 @@ pub const CODES: &[&[Code]] = &[
     front_matter::CODES,
     markdown::CODES,
     messages::CODES,
+    placeable::CODES,
     theme::CODES,
 ];

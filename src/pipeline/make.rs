@@ -124,7 +124,9 @@ impl Planned {
             }
             Recipe::Feed(language) => {
                 let feed = resolve::feed(index, *language, base_url.unwrap_or_default());
-                made(path, &stands, &feed, || plain(render::feed(&feed)))
+                // Its words matter only where a summary shows a fact.
+                let words = feed.shows_facts().then_some(theme.digest);
+                made(path, &stands, &(words, &feed), || render::feed(theme, &feed))
             }
             Recipe::Sitemap(part) => {
                 let all = resolve::sitemap(index);

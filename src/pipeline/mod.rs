@@ -97,7 +97,7 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     Plan { findings, parsed: sources.runs, site: Some(Planned { index, theme, recipes }) }
 }
 
-/// Compiles the theme with the words of every language that is made.
+/// Compiles the theme with the words of every language.
 fn theme(
     templates: &BTreeMap<String, &Source>,
     assets: &BTreeMap<String, (UrlPath, &Asset)>,
@@ -105,8 +105,9 @@ fn theme(
     messages: &check::MessagesByLanguage,
     memos: &mut Memos,
 ) -> Arc<Theme> {
-    let made = index.site.languages.iter().filter(|language| language.made);
-    let chains: Vec<parsed::Chain> = made.map(|language| parsed::chain(language, &index.site, messages)).collect();
+    // Of all languages: a text may stand in for another whose own is not made, and its facts are said in its language.
+    let languages = index.site.languages.iter();
+    let chains: Vec<parsed::Chain> = languages.map(|language| parsed::chain(language, &index.site, messages)).collect();
     let key = |chain: &parsed::Chain| Digest::of_value(&(&chain.locale, &chain.digests));
     let (words, _) = memos.words.map(&chains, key, |chain| Words::new(&chain.locale, &chain.files));
     let words = chains.iter().zip(words).map(|(chain, words)| (chain.locale.clone(), (key(chain), words)));

@@ -30,7 +30,7 @@ impl ViewWriter<'_> {
         Ok(FactView {
             field: fact.field.to_owned(),
             label: self.said(&label),
-            words: fact.words.as_ref().map(|words| self.phrase(words).html),
+            words: fact.words.as_ref().map(|words| self.sentence(words)).transpose()?.map(|words| words.html),
             value: self.value(&fact.value)?,
             example,
         })

@@ -5,6 +5,7 @@ pub mod fact;
 mod feed;
 mod glance;
 mod page;
+mod placeable;
 mod plain_files;
 mod sitemap;
 mod text;

@@ -1,5 +1,6 @@
 //! A page value -> its HTML.
 use super::Rendered;
+use super::placeable::{fact_into, plain_sentence};
 use super::text::{Contents, TextWriter, phrase_into};
 use super::theme::{Theme, missing_message};
 use super::view::{
@@ -9,7 +10,7 @@ use super::view::{
 use super::words::{Fault, Words};
 use crate::artifact::{Artifact, Body};
 use crate::diagnostic::Diagnostic;
-use crate::resolve::{Crumb, Item, Page, Phrase, Title, feed_path};
+use crate::resolve::{Crumb, Item, Page, Phrase, Sentence, SentencePart, Title, feed_path};
 use crate::url::{PageKey, UrlPath};
 use tera::Context;
 
@@ -91,7 +92,7 @@ impl ViewWriter<'_> {
             kind: page.kind.as_str().to_owned(),
             status: page.status.map(|status| status.as_str().to_owned()),
             title: self.title(&page.title),
-            summary: page.summary.as_ref().map(|summary| self.phrase(summary)),
+            summary: page.summary.as_ref().and_then(|summary| self.told(summary)),
             body,
             text_lang: text_locale.to_string(),
             text_dir: text_locale.direction().as_str().to_owned(),
@@ -145,15 +146,24 @@ impl ViewWriter<'_> {
             alerts: page
                 .alerts
                 .iter()
-                .map(|alert| AlertView { level: alert.level.as_str().to_owned(), text: self.phrase(&alert.text) })
+                .filter_map(|alert| {
+                    Some(AlertView { level: alert.level.as_str().to_owned(), text: self.told(&alert.text)? })
+                })
                 .collect(),
         }
     }
 
     fn body(&mut self) -> (Option<String>, Vec<Contents>) {
         let Some(text) = &self.page.text else { return (None, Vec::new()) };
-        let mut writer =
-            TextWriter { text, path: &self.page.path, words: self.words, han: &self.theme.han, faults: Vec::new() };
+        let mut writer = TextWriter {
+            text,
+            path: &self.page.path,
+            words: self.words,
+            text_words: self.theme.words(&text.document.locale),
+            han: &self.theme.han,
+            is_in_link: false,
+            faults: Vec::new(),
+        };
         let (html, contents) = (writer.html(), writer.contents());
         for fault in std::mem::take(&mut writer.faults) {
             self.fault(&fault);
@@ -195,15 +205,34 @@ impl ViewWriter<'_> {
         PhraseView { text: phrase.text.to_string(), html }
     }
 
+    /// Words with the facts they show, said in the language of the words.
+    pub(super) fn sentence(&self, sentence: &Sentence) -> Result<PhraseView, Fault> {
+        let words = self.theme.words(&sentence.locale);
+        let (around, han) = (&self.page.locale, &self.theme.han);
+        let mut html = String::new();
+        for part in &sentence.parts {
+            match part {
+                SentencePart::Words(words) => phrase_into(&mut html, (words, &sentence.locale), around, han),
+                SentencePart::Fact(fact) => fact_into(&mut html, &fact.value, words, (around, han), false)?,
+            }
+        }
+        Ok(PhraseView { text: plain_sentence(sentence, words)?, html })
+    }
+
+    /// The same; what cannot be said is told of and left out.
+    fn told(&mut self, sentence: &Sentence) -> Option<PhraseView> {
+        self.sentence(sentence).map_err(|fault| self.fault(&fault)).ok()
+    }
+
     fn link(&self, crumb: &Crumb) -> LinkView {
         LinkView { title: self.phrase(&crumb.title), href: crumb.path.relative_from(&self.page.path) }
     }
 
-    fn item(&self, item: &Item) -> ItemView {
+    fn item(&mut self, item: &Item) -> ItemView {
         ItemView {
             title: self.phrase(&item.title),
             href: item.path.relative_from(&self.page.path),
-            summary: item.summary.as_ref().map(|summary| self.phrase(summary)),
+            summary: item.summary.as_ref().and_then(|summary| self.told(summary)),
             kind: item.kind.as_str().to_owned(),
             published: item.published.map(|date| date.to_string()),
             is_fallback: item.is_fallback,

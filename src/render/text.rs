@@ -1,8 +1,10 @@
 //! The text of a page -> HTML: the holes that parsing left are filled.
+use super::fact::ISOLATION;
+use super::placeable::{fact_into, plain_sentence};
 use super::words::{Fault, Words};
-use crate::locale::Locale;
+use crate::locale::{Direction, Locale, has_right_to_left};
 use crate::parse::markdown::{Flow, Piece, escape_into, marked_into};
-use crate::resolve::{Link, Phrase, Picture, Text};
+use crate::resolve::{FactFault, Link, Phrase, Picture, ShownValue, Text};
 use crate::url::UrlPath;
 
 /// A text being written, and for whom.
@@ -13,8 +15,12 @@ pub(super) struct TextWriter<'t> {
     pub(super) path: &'t UrlPath,
     /// The words of the page's language.
     pub(super) words: &'t Words,
+    /// Those of the language of the text: a fact in it is part of its sentence.
+    pub(super) text_words: &'t Words,
     /// The language that Han in a text of another script is taken for.
     pub(super) han: &'t Locale,
+    /// Whether what comes stands in a link, which can hold no other.
+    pub(super) is_in_link: bool,
     /// Messages that could not be shown.
     pub(super) faults: Vec<Fault>,
 }
@@ -75,6 +81,7 @@ impl TextWriter<'_> {
                 Piece::CloseLink(index) => self.close_link(html, *index),
                 Piece::Image(index) => self.image(html, *index),
                 Piece::Footnote { number, reference } => html.push_str(&footnote_mark(*number, *reference)),
+                Piece::Fact(index) => self.fact(html, *index),
                 Piece::Message(id) => self.message(html, id),
             }
         }
@@ -116,12 +123,14 @@ impl TextWriter<'_> {
             escape_into(html, &href);
             html.push_str(&format!("\"{attributes}>"));
         }
+        self.is_in_link = !href.is_empty();
         self.given_words(html, index);
     }
 
     /// The words of a heading for a link that leads to it: without links, notes and pictures of its own.
     fn heading_label(&mut self, html: &mut String, index: usize) {
         let (text, start) = (self.text, html.len());
+        let was_in_link = std::mem::replace(&mut self.is_in_link, true);
         let heading = &text.document.body.headings[index];
         match text.outline.roles[index] {
             Some(role) if heading.flow.is_empty() => self.message(html, &format!("role-{role}")),
@@ -130,13 +139,15 @@ impl TextWriter<'_> {
                     match piece {
                         Piece::Html(piece) => html.push_str(piece),
                         Piece::OpenLink(index) if !self.leads_to_heading(*index) => self.given_words(html, *index),
-                        Piece::Image(index) => escape_into(html, &text.document.body.images[*index].alt),
+                        Piece::Image(index) => self.alt(html, *index),
+                        Piece::Fact(index) => self.fact(html, *index),
                         Piece::Message(id) => self.message(html, id),
                         Piece::OpenLink(_) | Piece::CloseLink(_) | Piece::Footnote { .. } | Piece::Heading(_) => {}
                     }
                 }
             }
         }
+        self.is_in_link = was_in_link;
         if html[start..].trim().is_empty() {
             escape_into(html, &format!("#{}", text.outline.ids[index]));
         }
@@ -165,6 +176,7 @@ impl TextWriter<'_> {
 
     fn close_link(&mut self, html: &mut String, index: usize) {
         let link = &self.text.links[index];
+        self.is_in_link = false;
         if !matches!(link, Link::Unpublished(..) | Link::Broken(_)) {
             html.push_str("</a>");
         }
@@ -182,13 +194,34 @@ impl TextWriter<'_> {
     }
 
     fn image(&mut self, html: &mut String, index: usize) {
-        let image = &self.text.document.body.images[index];
         let Picture::Found(path, measures, _) = &self.text.pictures[index] else { return };
         html.push_str("<img src=\"");
         escape_into(html, &path.relative_from(self.path));
         html.push_str("\" alt=\"");
-        escape_into(html, &image.alt);
+        self.alt(html, index);
         html.push_str(&format!("\" width=\"{}\" height=\"{}\" loading=\"lazy\">", measures.width, measures.height));
+    }
+
+    /// What is said of a picture to those who cannot see it.
+    fn alt(&mut self, html: &mut String, index: usize) {
+        match plain_sentence(&self.text.alts[index], self.text_words) {
+            Ok(alt) => escape_into(html, &alt),
+            Err(fault) => self.faults.push(fault),
+        }
+    }
+
+    /// A fact of this or another page, as part of the sentence around it.
+    fn fact(&mut self, html: &mut String, index: usize) {
+        let value = match &self.text.facts[index] {
+            Ok(fact) => &fact.value,
+            // Told of; the sentence must not go on as if nothing were missing.
+            Err(FactFault::NoValue) => &ShownValue::Unknown,
+            Err(_) => return,
+        };
+        let around = (&self.text.document.locale, self.han);
+        if let Err(fault) = fact_into(html, value, self.text_words, around, !self.is_in_link) {
+            self.faults.push(fault);
+        }
     }
 
     fn message(&mut self, html: &mut String, id: &str) {
@@ -239,6 +272,15 @@ impl TextWriter<'_> {
 
 /// Appends words of a language to a text that may be in another: then they are marked with theirs.
 pub(super) fn phrase_into(html: &mut String, (text, locale): (&str, &Locale), around: &Locale, han: &Locale) {
+    let visible: String;
+    // Where all runs one way nothing needs isolating, and the marks would stand between words that readers search for.
+    let needless = text.contains(ISOLATION) && locale.direction() == Direction::LeftToRight && !has_right_to_left(text);
+    let text = if needless {
+        visible = text.replace(ISOLATION, "");
+        &visible
+    } else {
+        text
+    };
     if locale == around {
         return marked_into(html, text, locale, han);
     }

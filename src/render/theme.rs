@@ -29,7 +29,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 pub struct Theme {
     engine: Tera,
     templates: BTreeMap<String, SourceId>,
-    /// The words of each language that is made.
+    /// The words of each language of the site.
     pub words: BTreeMap<Locale, Arc<Words>>,
     /// The language that Han in a text of another script is taken for.
     pub han: Locale,
@@ -104,10 +104,10 @@ impl Theme {
         }
     }
 
-    /// Returns the words of a language that is made.
+    /// Returns the words of a language of the site.
     pub fn words(&self, locale: &Locale) -> &Words {
         let words = self.words.get(locale).or_else(|| self.words.values().next());
-        words.expect("a site makes a language")
+        words.expect("a site has a language")
     }
 
     /// Returns whether there is such a template.

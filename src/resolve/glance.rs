@@ -3,6 +3,7 @@ use super::chrome::{self, Crumb};
 use super::index::{EntryId, Index, LanguageId, Named};
 use super::naming::words_of;
 use super::page::Phrase;
+use super::placeable::{Sentence, sentence};
 use crate::facts::{
     DocItem, Duration, DurationKind, Fee, HoursRule, PartialDate, Period, Phone, Place, Quantity, Source, Stated,
 };
@@ -14,7 +15,7 @@ pub struct Fact {
     /// The field it stands in, which names it to the reader: the message `fact-FIELD`.
     pub field: &'static str,
     /// The words of its id: of a paper, a fee.
-    pub words: Option<Phrase>,
+    pub words: Option<Sentence>,
     /// What is stated.
     pub value: FactValue,
     /// Whether it is made up to show how a page looks.
@@ -140,7 +141,7 @@ fn figures(index: &Index, id: EntryId, language: LanguageId, figures: &Group<Sta
 
 fn fact<T>(
     field: &'static str,
-    words: Option<Phrase>,
+    words: Option<Sentence>,
     stated: &Stated<T>,
     value: impl FnOnce(&T) -> FactValue,
 ) -> Fact {
@@ -162,8 +163,9 @@ fn is_cited(index: &Index, id: EntryId, source: &str) -> bool {
     index.entries[id].fields.citations.iter().any(|citation| citation.value == source)
 }
 
-/// The words of an id; the id itself where no text names it, which a rule tells of.
-fn words(index: &Index, id: EntryId, language: LanguageId, wanted: &str) -> Phrase {
+/// The words of an id with the facts they show; the id itself where no text names it, which a rule tells of.
+fn words(index: &Index, id: EntryId, language: LanguageId, wanted: &str) -> Sentence {
     let locale = || &index.entries[id].shown[language].document().locale;
-    words_of(index, id, language, wanted).unwrap_or_else(|| Phrase::new(wanted, locale()))
+    let words = words_of(index, id, language, wanted).unwrap_or_else(|| Phrase::new(wanted, locale()));
+    sentence(index, id, &words)
 }

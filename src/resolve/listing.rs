@@ -2,6 +2,7 @@
 use super::index::{EntryId, Index, LanguageId};
 use super::naming::title;
 use super::page::Phrase;
+use super::placeable::{Sentence, sentence};
 use crate::facts::{Date, Kind};
 use crate::url::{PageKey, UrlPath};
 use std::ops::Range;
@@ -17,7 +18,7 @@ pub struct Item {
     /// Where it stands.
     pub path: UrlPath,
     /// A sentence or two.
-    pub summary: Option<Phrase>,
+    pub summary: Option<Sentence>,
     /// What it is about.
     pub kind: Kind,
     /// The day it was published.
@@ -103,7 +104,7 @@ pub(super) fn item(index: &Index, id: EntryId, language: LanguageId) -> Item {
     Item {
         title: title(index, id, language),
         path: index.path(&entry.key, language, None),
-        summary: summary.map(|summary| Phrase::new(&summary.value, &document.locale)),
+        summary: summary.map(|summary| sentence(index, id, &Phrase::new(&summary.value, &document.locale))),
         kind: entry.kind,
         published: entry.fields.published.as_ref().map(|published| published.value),
         is_fallback: !entry.shown[language].is_own(),

@@ -11,6 +11,7 @@
 //! - `naming`: the words that name a page or an id to a reader;
 //! - `status`: what holds of a page on a day; `validity`: the next day on which it would read differently;
 //! - `links`: what a link target names;
+//! - `placeable`: the facts that texts show;
 //! - `page`, `chrome`, `listing`, `text`: one page as a value;
 //! - `whole`: feeds, sitemap and root as values.
 mod chrome;
@@ -22,6 +23,7 @@ mod naming;
 mod order;
 mod outline;
 mod page;
+mod placeable;
 mod site;
 mod status;
 mod text;
@@ -37,6 +39,7 @@ pub use links::{Broken, Link};
 pub use listing::{Item, LIST_LENGTH, List, Listing, pages_of, pages_of_entries};
 pub use outline::{Outline, ROLES, RoleNames, outline};
 pub use page::{Alert, Page, Phrase, Show, Title, page};
+pub use placeable::{BrokenFact, FactFault, Sentence, SentencePart, ShownFact, ShownValue};
 pub use site::{Language, Site, site};
 pub use status::{Course, Holds, Stage, Succession, holds_on, stages};
 pub use text::{Picture, Text, media_of};

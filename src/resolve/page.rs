@@ -7,6 +7,7 @@ use super::index::{EntryId, Index, LanguageId};
 use super::listing::{Item, List, item, listing};
 use super::naming;
 use super::order::by_title;
+use super::placeable::{BrokenFact, Sentence, broken_in, broken_in_front, sentence};
 use super::text::{Text, text};
 use super::translations::Shown;
 use super::validity;
@@ -70,7 +71,7 @@ pub struct Page {
     /// The site's title.
     pub site_title: Phrase,
     /// A sentence or two.
-    pub summary: Option<Phrase>,
+    pub summary: Option<Sentence>,
     /// Its text; `None` on further pages of a list, on generated pages and where only facts are shown.
     pub text: Option<Text>,
     /// Whether the text is not in the language of the page.
@@ -113,6 +114,8 @@ pub struct Page {
     pub valid_until: Option<Date>,
     /// Notices whose words are missing in the text that gives them: id and place.
     pub wordless_alerts: Vec<(String, Span)>,
+    /// The placeables of its text and front matter that show nothing.
+    pub broken_facts: Vec<BrokenFact>,
 }
 
 /// A notice.
@@ -121,13 +124,13 @@ pub struct Alert {
     /// How loudly it speaks.
     pub level: AlertLevel,
     /// Its words.
-    pub text: Phrase,
+    pub text: Sentence,
 }
 
 /// Gathers a page.
 pub fn page(index: &Index, show: &Show) -> Page {
     let home = index.entry(&PageKey::home());
-    match show {
+    let page = match show {
         Show::Entry(id, language, number) => entry_page(index, *id, *language, *number),
         Show::Audience(audience, language, number) => {
             let (name, listed) = &index.audiences[*audience];
@@ -145,7 +148,17 @@ pub fn page(index: &Index, show: &Show) -> Page {
             let frame = validity::frame_changes(index, None, *language);
             until(page, [validity::next_publication(index, *language), frame])
         }
-    }
+    };
+    Page { valid_until: page.valid_until.into_iter().chain(facts_until(&page)).min(), ..page }
+}
+
+/// The next day on which a fact in its words reads differently.
+fn facts_until(page: &Page) -> Option<Date> {
+    let listed = page.list.iter().flat_map(|list| &list.items).filter_map(|item| item.summary.as_ref());
+    let facts = page.facts.iter().filter_map(|fact| fact.words.as_ref());
+    let alerts = page.alerts.iter().map(|alert| &alert.text);
+    let sentences = page.summary.iter().chain(listed).chain(facts).chain(alerts).filter_map(Sentence::until);
+    sentences.chain(page.text.iter().flat_map(Text::until)).min()
 }
 
 fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<usize>) -> Page {
@@ -160,10 +173,12 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
     let content = validity::content_changes(index, id, text.as_ref()).filter(|_| number.is_none());
     let beside = beside(index, id, language);
     let summary = document.front.summary.as_ref().filter(|_| number.is_none());
+    let summary = summary.map(|summary| sentence(index, id, &Phrase::new(&summary.value, &document.locale)));
     let page = Page {
         kind: entry.kind,
         status: entry.holds().map(|holds| holds.status),
-        summary: summary.map(|summary| Phrase::new(&summary.value, &document.locale)),
+        broken_facts: broken_facts(index, id, language, text.as_ref()),
+        summary,
         text,
         is_fallback: !shown.is_own(),
         text_language: (!shown.is_own()).then(|| {
@@ -197,6 +212,25 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
 /// The page, which reads differently from the first of these days on, if not before.
 fn until<const N: usize>(page: Page, days: [Option<Date>; N]) -> Page {
     Page { valid_until: days.into_iter().flatten().chain(page.valid_until).min(), ..page }
+}
+
+/// The placeables of a page's text and front matter that show nothing.
+fn broken_facts(index: &Index, id: EntryId, language: LanguageId, text: Option<&Text>) -> Vec<BrokenFact> {
+    let document = index.entries[id].shown[language].document();
+    let mut broken = broken_in_front(index, id, document);
+    if let Some(text) = text {
+        let faults =
+            text.facts.iter().zip(&document.body.facts).filter_map(|(fact, it)| Some((fact.as_ref().err()?, it)));
+        broken.extend(faults.map(|(fault, it)| BrokenFact {
+            fault: fault.clone(),
+            path: it.path.clone(),
+            span: it.span.clone(),
+        }));
+        broken.extend(
+            document.body.images.iter().flat_map(|image| broken_in(index, id, document, &image.alt, &image.span)),
+        );
+    }
+    broken
 }
 
 /// A page without anything of an author's.
@@ -233,6 +267,7 @@ fn generated(index: &Index, language: LanguageId, key: &PageKey, title: Title, n
         alerts: Vec::new(),
         valid_until: None,
         wordless_alerts: Vec::new(),
+        broken_facts: Vec::new(),
     }
 }
 
@@ -295,7 +330,7 @@ fn with_alerts(index: &Index, nearest: Option<EntryId>, language: LanguageId, pa
             });
             let holds = alert.from.is_none_or(|from| from <= today) && alert.to.is_none_or(|to| today <= to);
             match words {
-                Some(text) if holds => alerts.push(Alert { level: alert.level, text }),
+                Some(text) if holds => alerts.push(Alert { level: alert.level, text: sentence(index, above, &text) }),
                 Some(_) => {}
                 None => wordless.push((alert.id.clone(), alert.span.clone())),
             }

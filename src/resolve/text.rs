@@ -2,7 +2,10 @@
 use super::index::{EntryId, Index, LanguageId};
 use super::links::{Link, link};
 use super::outline::Outline;
+use super::page::Phrase;
+use super::placeable::{FactFault, Sentence, ShownFact, sentence, shown_fact};
 use crate::diagnostic::nearest;
+use crate::facts::Date;
 use crate::load::Media;
 use crate::locale::Locale;
 use crate::parse::{Document, markdown};
@@ -20,10 +23,14 @@ pub struct Text {
     pub document: Arc<Document>,
     /// The ids of its headings.
     pub outline: Arc<Outline>,
+    /// The facts it shows, in the order of the text.
+    pub facts: Vec<Result<ShownFact, FactFault>>,
     /// Where its links lead, in the order of the text.
     pub links: Vec<Link>,
     /// Its pictures, in the order of the text.
     pub pictures: Vec<Picture>,
+    /// What stands for its pictures where they are not seen, in the order of the text.
+    pub alts: Vec<Sentence>,
 }
 
 /// A picture of a text.
@@ -39,11 +46,22 @@ pub enum Picture {
     Outside,
 }
 
+impl Text {
+    /// Returns the days on which a fact in it will read differently.
+    pub(super) fn until(&self) -> impl Iterator<Item = Date> {
+        let facts = self.facts.iter().flatten().filter_map(|fact| fact.until);
+        facts.chain(self.alts.iter().filter_map(Sentence::until))
+    }
+}
+
 /// Gathers the text that a page shows in a language.
 pub(super) fn text(index: &Index, id: EntryId, language: LanguageId) -> Text {
     let entry = &index.entries[id];
     let document = entry.shown[language].document();
+    let alt = |image: &markdown::Image| sentence(index, id, &Phrase::new(&image.alt, &document.locale));
     Text {
+        facts: document.body.facts.iter().map(|it| shown_fact(index, id, &document.locale, &it.path)).collect(),
+        alts: document.body.images.iter().map(alt).collect(),
         links: document.body.links.iter().map(|written| link(index, id, language, written)).collect(),
         pictures: document
             .body

@@ -3,6 +3,7 @@ use super::index::{EntryId, Index, LanguageId};
 use super::listing::LIST_LENGTH;
 use super::naming;
 use super::page::Phrase;
+use super::placeable::{Sentence, SentencePart, sentence};
 use crate::facts::Date;
 use crate::locale::Locale;
 use crate::url::{PageKey, UrlPath};
@@ -25,13 +26,21 @@ pub struct Feed {
     pub entries: Vec<FeedEntry>,
 }
 
+impl Feed {
+    /// Returns whether a summary shows a fact, which is said in the words of the language.
+    pub fn shows_facts(&self) -> bool {
+        let mut parts = self.entries.iter().filter_map(|entry| entry.summary.as_ref()).flat_map(|it| &it.parts);
+        parts.any(|part| matches!(part, SentencePart::Fact(_)))
+    }
+}
+
 /// A page in a feed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FeedEntry {
     /// Its title.
     pub title: String,
     /// A sentence or two.
-    pub summary: Option<String>,
+    pub summary: Option<Sentence>,
     /// Where it stands.
     pub path: UrlPath,
     /// The day it was published.
@@ -90,7 +99,11 @@ pub fn feed(index: &Index, language: LanguageId, base_url: &str) -> Feed {
         let document = entry.shown[language].document();
         FeedEntry {
             title: naming::title(index, id, language).text.to_string(),
-            summary: document.front.summary.as_ref().map(|summary| summary.value.clone()),
+            summary: document
+                .front
+                .summary
+                .as_ref()
+                .map(|summary| sentence(index, id, &Phrase::new(&summary.value, &document.locale))),
             path: index.path(&entry.key, language, None),
             published,
         }

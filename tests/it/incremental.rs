@@ -113,6 +113,21 @@ fn facts_edit_rerenders_the_page_in_every_language() {
 }
 
 #[test]
+fn facts_edit_rerenders_the_texts_that_show_the_fact_and_no_others() {
+    let mut world = world();
+    let facts =
+        "kind = \"service\"\ntopics = [\"/topics/arrival\"]\n\n[time]\ntypical = { value = 12, unit = \"day\" }\n";
+    world.site.write("content/services/permit/facts.toml", facts);
+    world.replace("content/policies/beta/en.md", "In force.", "It takes {{ permit#time.typical }}.");
+    world.replace("content/policies/alpha/zh-Hans.md", "+++\n\n", "+++\n\n{{ permit#published }}\n\n");
+    world.replace("content/services/permit/facts.toml", "kind", "published = 2018-07-05\nkind");
+    world.build();
+    world.replace("content/services/permit/facts.toml", "12", "7");
+    // Its own page in every language, and the English text with the language that falls back to it.
+    world.build().expect("parsed 1 / ~ */services/permit.html / ~ en/policies/beta.html / ~ vi/policies/beta.html");
+}
+
+#[test]
 fn facts_edit_without_effect_rerenders_nothing() {
     let mut world = world();
     world.replace("content/policies/alpha/facts.toml", "kind =", "# A note of the editors.\n\nkind =");
@@ -353,12 +368,12 @@ fn a_language_left_out_is_not_rendered_and_comes_back_without_parsing() {
     world.site.request.languages = Some(["zh-Hans", "en"].iter().filter_map(|tag| Locale::parse(tag)).collect());
     world.build().expect(
         "parsed 0 / - vi/PAGES / - vi/feed.xml / - vi/old/alpha.html / ~ zh-Hans/PAGES / ~ en/PAGES / ~ copy.js \
-         / ~ index.html / ~ 404.html / ~ sitemap.xml / = zh-Hans/old/alpha.html / = en/old/alpha.html",
+         / ~ index.html / ~ 404.html / ~ sitemap.xml",
     );
     world.site.request.languages = None;
     world.build().expect(
         "parsed 0 / + vi/PAGES / + vi/feed.xml / + vi/old/alpha.html / ~ zh-Hans/PAGES / ~ en/PAGES / ~ copy.js \
-         / ~ index.html / ~ 404.html / ~ sitemap.xml / = zh-Hans/old/alpha.html / = en/old/alpha.html",
+         / ~ index.html / ~ 404.html / ~ sitemap.xml",
     );
 }
 

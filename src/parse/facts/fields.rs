@@ -26,7 +26,7 @@ macro_rules! fields {
         }
 
         /// The keys of a page's facts.
-        pub(in crate::parse) const KEYS: &[&str] = &[$(stringify!($name)),+];
+        pub const KEYS: &[&str] = &[$(stringify!($name)),+];
 
         /// Reads the fields of a table.
         pub(super) fn fields(reader: &mut Reader, table: &Table) -> FactFields {

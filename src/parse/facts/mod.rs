@@ -12,11 +12,10 @@ mod values;
 
 pub use alert::{Alert, Change};
 pub use event::{Moment, Registration};
-pub use fields::{FactFields, Where};
+pub use fields::{FactFields, KEYS, Where};
 pub use group::{Group, Item};
 
 pub(super) use event::CODES as EVENT_CODES;
-pub(super) use fields::KEYS;
 pub(super) use place::CODES as PLACE_CODES;
 pub(super) use values::CODES as VALUE_CODES;
 

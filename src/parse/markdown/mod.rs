@@ -16,6 +16,7 @@ mod writer;
 pub use emphasis::{for_each_event, options as dialect};
 pub use text::{escape_into, marked_into};
 
+use super::placeable::{MALFORMED_PLACEABLE, Placeable};
 use super::toml::Placed;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Locale;
@@ -72,6 +73,8 @@ pub struct Body {
     pub sections: Vec<Section>,
     /// All headings, in order.
     pub headings: Vec<Heading>,
+    /// All facts it shows, in order; those of texts for pictures are not among them.
+    pub facts: Vec<Placeable>,
     /// All links, in order.
     pub links: Vec<Link>,
     /// All pictures, in order.
@@ -100,6 +103,8 @@ pub enum Piece {
         /// The how-manyth reference to it this is, from 1.
         reference: usize,
     },
+    /// The fact of this index.
+    Fact(usize),
     /// A message of the site in the language of the page.
     Message(&'static str),
 }
@@ -123,7 +128,7 @@ pub struct Heading {
     pub level: u8,
     /// The id an author gave it with `{#id}`.
     pub id: Option<Placed<String>>,
-    /// Its text without markup; may be empty.
+    /// Its text without markup, with its placeables as written; may be empty.
     pub plain: String,
     /// Its text.
     pub flow: Flow,
@@ -149,7 +154,7 @@ pub struct Link {
 pub struct Image {
     /// The file, as written.
     pub target: String,
-    /// The text for those who cannot see it.
+    /// The text for those who cannot see it, with its placeables as written.
     pub alt: String,
     /// Where it stands.
     pub span: Span,

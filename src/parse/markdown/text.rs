@@ -1,10 +1,14 @@
 //! Running text -> HTML: escaped, language of parts marked, no space where a line breaks between CJK characters.
-use super::Piece;
-use super::UNDEFINED_FOOTNOTE;
 use super::writer::Writer;
+use super::{MALFORMED_PLACEABLE, Piece, Placeable, UNDEFINED_FOOTNOTE};
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Locale, Part, is_cjk, parts};
+use crate::parse::placeable::{FactPath, Segment, segments};
 use std::ops::Range;
+
+/// Stands in pending text before braces that an author escaped: the backslash itself may be text there. No text may
+/// contain this character.
+const ESCAPED: char = '\u{FDD3}';
 
 /// Appends `text` with `&`, `<`, `>` and `"` escaped; carriage returns and other control characters, which no page may
 /// hold and nobody sees, are dropped.
@@ -65,7 +69,9 @@ pub(super) struct Pending {
 impl Writer<'_> {
     /// Takes running text.
     pub(super) fn text(&mut self, text: &str, range: Range<usize>) {
+        let escaped = text.starts_with("{{") && range.start > 0 && self.is_escaped(range.start);
         for capture in &mut self.captures {
+            capture.push_str(if escaped { "\\" } else { "" });
             capture.push_str(text);
         }
         if self.in_image() {
@@ -76,8 +82,10 @@ impl Writer<'_> {
             self.pending.range = range.clone();
         }
         self.pending.range.end = range.end;
+        self.pending.text.extend(escaped.then_some(ESCAPED));
         self.pending.text.push_str(text);
-        self.pending.last = text.chars().next_back().or(self.pending.last);
+        self.pending.last =
+            if text.ends_with("}}") { Some('”') } else { text.chars().next_back().or(self.pending.last) };
     }
 
     /// Takes a line break inside a paragraph.
@@ -105,7 +113,9 @@ impl Writer<'_> {
 
     /// Decides the last line break by what follows it: nothing between two CJK characters, else a line break.
     pub(super) fn settle_line_break(&mut self, next: &str) {
-        let Some(next) = next.chars().next() else { return };
+        // A fact reads as one word with the marks of its language around it; so does its place in the text.
+        let next = if next.starts_with("{{") { Some('“') } else { next.chars().next() };
+        let Some(next) = next else { return };
         let Some((piece, at)) = self.pending.line_break.take() else { return };
         if self.pending.last.is_some_and(|last| self.is_unspaced(last, next)) {
             return;
@@ -146,10 +156,45 @@ impl Writer<'_> {
         // Code shows what is written.
         if !self.in_code {
             self.undefined_footnotes(range.clone());
-            self.targets_with_blank(range);
+            self.targets_with_blank(range.clone());
+            return self.words_and_facts(&text, range);
         }
         let (locale, han) = (self.options.locale, self.options.han);
         marked_into(self.html_end(), &text, locale, han);
+    }
+
+    /// Writes a text with the places of its facts; `range` is where it stands, escapes and all.
+    fn words_and_facts(&mut self, text: &str, range: Range<usize>) {
+        let (locale, han) = (self.options.locale, self.options.han);
+        let written = self.source_text.get(range.clone()).unwrap_or_default();
+        let mut from = 0;
+        for segment in segments(text, ESCAPED) {
+            let mut find = |what: &str| {
+                let at = written[from..].find(what).map(|at| from + at)?;
+                from = at + what.len();
+                Some(range.start + at..range.start + from)
+            };
+            match segment {
+                Segment::Words(words) => {
+                    if words.starts_with("{{") {
+                        find("{{");
+                    }
+                    marked_into(self.html_end(), words, locale, han);
+                }
+                Segment::Inner(inner) => {
+                    let place = find(&format!("{{{{{inner}}}}}")).unwrap_or(range.clone());
+                    let path = FactPath::parse(inner).expect("the segment was cut where a path stands");
+                    let index = self.body.facts.len();
+                    self.body.facts.push(Placeable { path, span: self.options.span(place) });
+                    self.flow().push(Piece::Fact(index));
+                }
+                Segment::Malformed(_) => {
+                    let place = find("{{").unwrap_or(range.clone());
+                    self.findings.push(Diagnostic::new(MALFORMED_PLACEABLE, self.options.span(place)));
+                    self.html_end().push_str("{{");
+                }
+            }
+        }
     }
 
     /// Tells whether the character at a byte of the text has a backslash that is meant for it.

@@ -45,6 +45,11 @@ pub fn duration_as<'w>(words: &'w Words, kind: DurationKind, value: &Duration) -
     words.running(&format!("duration-{}", kind.as_str()), &args)
 }
 
+/// Says a target in a sentence of an author's, who may not have said that it is one: "7 working days (a target)".
+pub fn target_in_text<'w>(words: &'w Words, target: &Duration) -> Said<'w> {
+    words.running("target-in-text", &[("duration", said(&duration(words, target)?))])
+}
+
 /// Says how long the steps take up to here.
 pub fn so_far<'w>(words: &'w Words, sum: &Duration) -> Said<'w> {
     words.running("steps-so-far", &[("duration", said(&duration(words, sum)?))])

@@ -12,7 +12,8 @@ mod paper;
 mod status;
 
 pub use amount::{
-    duration, duration_as, fee, fee_in, in_total, percent, phone, phone_href, quantity, so_far, timed_fee, value,
+    duration, duration_as, fee, fee_in, in_total, percent, phone, phone_href, quantity, so_far, target_in_text,
+    timed_fee, value,
 };
 pub use date::{
     PeriodUse, checked_on, date, in_force, moment, not_confirmed_since, period, period_as, time, time_range,
@@ -32,7 +33,7 @@ use crate::facts::Stated;
 pub type Said<'w> = Result<Phrase<'w>, Fault>;
 
 /// Around an argument in running text (Unicode Bidirectional Algorithm, first strong isolate).
-const ISOLATION: [char; 2] = ['\u{2068}', '\u{2069}'];
+pub(super) const ISOLATION: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// Says that something is not known: "not stated".
 ///
