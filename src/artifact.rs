@@ -19,3 +19,12 @@ pub enum Body {
     /// The bytes of a media file of the site, which only `emit` streams: a recording never stands in memory.
     CopyOf(SourceId),
 }
+
+/// A change of an author's file, computed as a value before anything is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// A new file with this text; a file that is there is never written over.
+    Create(SourceId, String),
+    /// New text for a file that was read.
+    Replace(SourceId, String),
+}

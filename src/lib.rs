@@ -21,6 +21,7 @@ pub mod resolve;
 pub mod check;
 pub mod render;
 pub mod emit;
+pub mod author;
 
 pub mod pipeline;
 pub mod cli;

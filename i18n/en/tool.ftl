@@ -6,15 +6,20 @@
 about-yulan = Makes a website in many languages from a folder of Markdown
 about-build = Makes the site, unless an error stands in its way
 about-check = Lists everything that is wrong or could be better, and writes nothing
+about-new = Writes files that you then go on with
+about-language = Adds a language to the site: an entry in `site.toml` and a file with the words of menus and labels
 about-help = Shows this, or the help of a command
 
 usage-command = <COMMAND>
+usage-tag = <TAG>
 usage-options = [OPTIONS]
 heading-usage = {"Usage: "}
 heading-commands = Commands
+heading-arguments = Arguments
 heading-options = Options
 heading-everywhere = Options of every command
 
+value-tag = TAG
 value-folder = FOLDER
 value-file = FILE
 value-url = ADDRESS
@@ -25,6 +30,7 @@ value-date = DATE
 value-when = WHEN
 value-command = COMMAND
 
+help-tag = The language by its BCP 47 tag: `vi`, `es`, `zh-Hant`
 help-output = Where the site goes, instead of `public` in the site's folder
 help-base-url = The address it will be published at, instead of `base_url` in `site.toml`
 help-languages = Only these languages, with commas between: `zh-Hans,en`
@@ -80,6 +86,10 @@ not-built = nothing written to { $folder }: errors stand in the way ({ $found })
 not-built-strict = nothing written to { $folder }: `--strict` counts warnings as errors ({ $found })
 details = parsed { $parsed }; made { $rendered }, kept { $kept }; { $written } written, { $unchanged } unchanged, { $removed } removed
 found = { $found }
+# $name, $tag: a language; $path: the file that was changed or made; $messages: how many there are to translate.
+language-added = added { $name } ({ $tag }) to { $path }, in preparation: `yulan build --drafts` shows it
+messages-written = wrote { $path }: { $messages } messages, the English words beside each; pages show other languages for those that are not translated
+language-is-there = nothing to do: { $name } ({ $tag }) is in `site.toml` and has its messages
 nothing-found = nothing found
 
 ## What keeps a command from being carried out

@@ -6,15 +6,20 @@
 about-yulan = 把一个 Markdown 文件夹做成多语言网站
 about-build = 生成网站；有错误时不写任何文件
 about-check = 列出所有错误和可以改进之处，不写任何文件
+about-new = 写出供您继续编写的文件
+about-language = 给网站增加一种语言：在 `site.toml` 中登记，并写出菜单和标签的文字文件
 about-help = 显示帮助，或某个命令的帮助
 
 usage-command = <命令>
+usage-tag = <标签>
 usage-options = [选项]
 heading-usage = {"用法："}
 heading-commands = 命令
+heading-arguments = 参数
 heading-options = 选项
 heading-everywhere = 所有命令通用的选项
 
+value-tag = 标签
 value-folder = 文件夹
 value-file = 文件
 value-url = 网址
@@ -25,6 +30,7 @@ value-date = 日期
 value-when = 时机
 value-command = 命令
 
+help-tag = 语言的 BCP 47 标签，例如 `vi`、`es`、`zh-Hant`
 help-output = 网站写到哪里；默认是网站文件夹中的 `public`
 help-base-url = 网站发布后的网址，代替 `site.toml` 中的 `base_url`
 help-languages = 只生成这些语言，用半角逗号隔开，如 `zh-Hans,en`
@@ -68,6 +74,10 @@ not-built = 没有向 { $folder } 写入任何文件：还有错误要改（{ $f
 not-built-strict = 没有向 { $folder } 写入任何文件：`--strict` 把警告当作错误（{ $found }）
 details = 解析 { $parsed } 个；生成 { $rendered } 个，沿用 { $kept } 个；写入 { $written } 个，未变 { $unchanged } 个，删除 { $removed } 个
 found = 共 { $found }
+# $name、$tag：语言；$path：改动或新写的文件；$messages：需要翻译的条数。
+language-added = 已把{ $name }（{ $tag }）加入 { $path }，状态为筹备中：用 `yulan build --drafts` 查看
+messages-written = 已写出 { $path }：共 { $messages } 条文字，每条旁边是英文；没有翻译的，页面显示其他语言
+language-is-there = 不必改动：{ $name }（{ $tag }）已在 `site.toml` 中，文字也已齐备
 nothing-found = 没有发现问题
 
 ## 命令为什么无法执行

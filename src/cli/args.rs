@@ -29,6 +29,7 @@ pub(super) enum Command {
     Help(String),
     Build(Build),
     Check(Format),
+    NewLanguage(Locale),
 }
 
 /// The options of `build`.
@@ -86,6 +87,12 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
             let json = check.get_one::<String>("format").is_some_and(|format| format == "json");
             Command::Check(if json { Format::Json } else { Format::Human })
         }
+        Some(("new", asked)) => match asked.subcommand() {
+            Some(("language", asked)) => {
+                Command::NewLanguage(asked.get_one::<Locale>("tag").expect("the tag is required").clone())
+            }
+            _ => Command::None(program.find_subcommand_mut("new").map(help).unwrap_or_default()),
+        },
         Some((_, asked)) => {
             let verb = asked.get_one::<String>("command").map(String::as_str).unwrap_or_default();
             Command::Help(match program.find_subcommand_mut(verb) {
@@ -110,11 +117,23 @@ fn program(words: &ToolWords) -> clap::Command {
     ]);
     let formats = PossibleValuesParser::new(["human", "json"]);
     let check = verb("check", words).arg(option("format", "value-format", words).value_parser(formats));
+    let language = worded(clap::Command::new("language"), "yulan new language", &words.text("usage-tag"), words).arg(
+        Arg::new("tag")
+            .value_name(lasting(words, "value-tag"))
+            .help(words.text("help-tag"))
+            .help_heading(lasting(words, "heading-arguments"))
+            .required(true)
+            .value_parser(parsed(words, "wrong-language", Locale::parse)),
+    );
+    let new = worded(clap::Command::new("new"), "yulan new", &words.text("usage-command"), words)
+        .subcommand_help_heading(lasting(words, "heading-commands"))
+        .disable_help_subcommand(true)
+        .subcommand(language);
     let help = verb("help", words).arg(
         Arg::new("command")
             .value_name(lasting(words, "value-command"))
             .help(words.text("help-command"))
-            .value_parser(["build", "check"])
+            .value_parser(["build", "check", "new"])
             .hide_possible_values(true)
             .help_heading(lasting(words, "heading-commands")),
     );
@@ -122,7 +141,7 @@ fn program(words: &ToolWords) -> clap::Command {
     worded(program, "yulan", &words.text("usage-command"), words)
         .subcommand_help_heading(lasting(words, "heading-commands"))
         .disable_help_subcommand(true)
-        .subcommands([build, check, help])
+        .subcommands([build, check, new, help])
         .args(global(words))
         .arg(
             flag("version", words)

@@ -68,7 +68,7 @@ fn make(session: &Session, plan: &Plan, memos: &mut Memos, folder: &Path) -> Res
     Ok((emission, outcome))
 }
 
-fn failure(error: emit::Error) -> Failure {
+pub(super) fn failure(error: emit::Error) -> Failure {
     match error {
         emit::Error::Foreign { dir } => Failure::machine("foreign-folder").with("folder", dir.display()),
         emit::Error::Damaged { path, line, dir } => {

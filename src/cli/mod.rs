@@ -2,12 +2,13 @@
 //!
 //! 1. the language and the colour, which `--help` needs too, so before all else is read;
 //! 2. `args`: what is to be done, or what is wrong with the request;
-//! 3. `build`, `check`: the pipeline, run;
+//! 3. `build`, `check`: the pipeline, run; `new`: files that authors begin with;
 //! 4. `report`: its findings, for people or machines.
 #![expect(clippy::disallowed_methods, reason = "here the arguments, the environment and the clock become values")]
 mod args;
 mod build;
 mod check;
+mod new;
 mod progress;
 mod report;
 mod terminal;
@@ -112,6 +113,7 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
         match command {
             Command::Build(options) => build::run(&session, options),
             Command::Check(format) => check::run(&session, format),
+            Command::NewLanguage(locale) => new::language(&session, &locale),
             Command::Help(_) | Command::None(_) => unreachable!("answered above"),
         }
     };

@@ -7,11 +7,14 @@
 //!    from here on the build counts
 //! 4. `roll_forward` makes the tree what the list says
 //!
+//! [`edit`] changes files of authors, for the commands that do.
+//!
 //! A process killed before 3 leaves the old tree, one killed later a tree that the next build finishes. Held against
 //! a killed process, not against a power cut: only the list is synced, for a sync per file costs more than a build.
 
 #![expect(clippy::disallowed_methods, reason = "here values become files")]
 mod body;
+mod edit;
 mod error;
 mod folders;
 mod list;
@@ -25,6 +28,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+pub use edit::edit;
 pub use error::Error;
 pub use list::{LIST, PART, Record};
 

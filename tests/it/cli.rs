@@ -284,6 +284,62 @@ tag = "en"
 
 const BROKEN: &str = "+++\ntitle = \"家\"\n+++\n\n上海人才政策。请先[申请工作许可](/nowhere)，再办理居留许可。\n";
 
+#[test]
+fn a_new_language_is_added_in_preparation_with_its_messages_to_translate() {
+    let site = site();
+    let settings = fs::read_to_string(site.root.join("site.toml")).expect("the site has settings");
+    let run = site.run(&["new", "language", "vi"]);
+    let said = "\
+added Tiếng Việt (vi) to site.toml, in preparation: `yulan build --drafts` shows it
+wrote i18n/vi/site.ftl: N messages, the English words beside each; pages show other languages for those that are not translated
+";
+    let counted = run.err.split(' ').map(|word| if word.parse::<u32>().is_ok() { "N" } else { word });
+    assert_eq!((run.code, counted.collect::<Vec<_>>().join(" ")), (0, said.to_owned()));
+    let added = "
+[[languages]]
+tag = \"vi\"
+name = \"Tiếng Việt\"
+preview = true                               # in preparation: take this line away to publish
+";
+    assert_eq!(
+        fs::read_to_string(site.root.join("site.toml")).expect("it is there"),
+        settings.trim_end().to_owned() + "\n" + added
+    );
+    let messages = fs::read_to_string(site.root.join("i18n/vi/site.ftl")).expect("it is written");
+    assert!(messages.contains("\n# skip-to-content = Skip to the text\n"), "{messages}");
+    assert!(
+        messages.lines().all(|line| line.is_empty() || line.starts_with("# ") || line.starts_with("##")),
+        "{messages}"
+    );
+    // One message translated is shown; the others fall back.
+    fs::write(
+        site.root.join("i18n/vi/site.ftl"),
+        messages.replace("# skip-to-content = Skip to the text", "skip-to-content = Đến nội dung"),
+    )
+    .expect("the folder is ours");
+    assert_eq!(site.run(&["build", "--drafts", "--quiet"]).code, 0);
+    let page = fs::read_to_string(site.root.join("public/vi/index.html")).expect("the language is made");
+    assert!(page.contains("<a class=\"skip\" href=\"#main\">Đến nội dung</a>"), "{page}");
+    let again = site.run(&["new", "language", "vi"]);
+    assert_eq!(
+        (again.code, again.err.as_str()),
+        (0, "nothing to do: Tiếng Việt (vi) is in `site.toml` and has its messages\n")
+    );
+}
+
+#[test]
+fn a_language_the_tool_speaks_needs_no_messages_and_a_wrong_tag_is_wrong_usage() {
+    let site = site();
+    let run = site.run(&["new", "language", "fr"]);
+    assert_eq!(
+        (run.code, run.err.as_str()),
+        (0, "added Français (fr) to site.toml, in preparation: `yulan build --drafts` shows it\n")
+    );
+    assert!(!site.root.join("i18n").exists());
+    assert_eq!(site.run(&["new", "language", "not a tag"]).code, 2);
+    assert_eq!(site.run(&["new"]).code, 2);
+}
+
 /// A site on disk, removed when dropped.
 struct Site {
     root: PathBuf,
