@@ -16,6 +16,7 @@ beside = صفحات أخرى في هذا القسم
 previous-page = الصفحة السابقة
 next-page = الصفحة التالية
 a-z = فهرس الصفحات
+glossary = مسرد المصطلحات
 
 published = تاريخ النشر
 checked = آخر تحقق
@@ -36,6 +37,14 @@ alert-caution = تحذير
 not-translated = لم تُترجم هذه الصفحة بعد. لغة النص أدناه: { $language }.
 no-text-yet = لم تُترجم هذه الصفحة بعد.
 not-translated-short = لم تُترجم بعد
+term-official = الاسم الرسمي
+term-reading = النطق
+term-allowed = صيغ أخرى
+term-source = مصدر الاسم
+term-pages = صفحات حول هذا الموضوع
+name-not-verified = اسم لم يُتحقق منه
+# $name: an official name.
+title-not-verified = الاسم «{ $name }» لم يُتحقق منه.
 state-machine = ترجمة آلية لم يراجعها أحد.
 state-draft = مسودة غير منشورة.
 

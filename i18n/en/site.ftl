@@ -16,6 +16,7 @@ beside = Other pages of this section
 previous-page = Before
 next-page = Next
 a-z = A–Z
+glossary = Glossary
 
 published = Published
 checked = Last checked
@@ -36,6 +37,14 @@ alert-caution = Caution
 not-translated = This page is not translated yet. The text below is in { $language }.
 no-text-yet = This page is not translated yet.
 not-translated-short = not translated yet
+term-official = Official name
+term-reading = Pronunciation
+term-allowed = Also
+term-source = Source of the name
+term-pages = Pages about it
+name-not-verified = name not verified
+# $name: an official name.
+title-not-verified = The name “{ $name }” is not verified.
 state-machine = Machine translation, not read by a person.
 state-draft = Draft, not published.
 

@@ -248,7 +248,7 @@ invalid-base-url = `{ $url }` is no address a site can have
     .help = write it in full, as `https://example.org/guide/`, without `?` and `#`
 no-language-made = no language of the site is to be made: all are in preparation
     .help = take `preview = true` from a language that is ready, or build with `--drafts`
-wordless-fact = no text names `{ $id }`, so readers see the id
+wordless-fact = neither a text nor the term base names `{ $id }`, so readers see the id
     .help = give a heading of the text `{"{"}#{ $id }{"}"}`, or write `{ $id } = "…"` under `[labels]` between the `+++` lines
 unpublished-home = the home page may not be shown yet, and every page leads to it
     .help = let `published` in `content/facts.toml` be a day that has come, and take `state = "draft"` out of this text; to look at it before, build with `--drafts`
@@ -290,6 +290,26 @@ deadline-after-start = registration is open past the day on which the event begi
     .help = correct `deadline` or `start`; the day of the event is the last that `deadline` can be
 event-ends-before-start = this event ends before it begins
     .help = correct `start` or `end`; with a time of day, as `2026-11-23T14:00:00`, if it is known
+nameless-term = the term `{ $term }` has no name in `{ $language }`, the language that prevails
+    .help = write `[{ $term }.{ $language }]` and below it `preferred = "…"`, the name as an official document has it
+shared-name = “{ $name }” is the name of two terms
+    .help = if both mean the same, keep one of them; if not, make the names differ
+    .first = the other
+unknown-organisation = there is no organisation `{ $id }` in `i18n/terms.toml`, so readers see the id
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] add `[{ $id }]` with `kind = "organisation"` to `i18n/terms.toml`, and its names below `[{ $id }.LANGUAGE]`
+    }
+unknown-term = there is no term `{ $term }` in `i18n/terms.toml`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] add `[{ $term }]` to `i18n/terms.toml`, and its names below `[{ $term }.LANGUAGE]`
+    }
+unused-term-language = names in `{ $language }` are shown nowhere, since the site has no such language
+    .help = { $nearest-known ->
+        [yes] if `{ $nearest }` is meant, write that; else the names wait until the site has the language
+       *[no] nothing has to be done: the names wait until the site has the language
+    }
 unknown-topic = there is no topic `{ $key }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`

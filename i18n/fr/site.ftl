@@ -17,6 +17,7 @@ beside = Autres pages de cette rubrique
 previous-page = Page précédente
 next-page = Page suivante
 a-z = De A à Z
+glossary = Glossaire
 
 published = Date de publication
 checked = Dernière vérification
@@ -37,6 +38,14 @@ alert-caution = Mise en garde
 not-translated = Cette page n’est pas encore traduite. Langue du texte ci-dessous : { $language }.
 no-text-yet = Cette page n’est pas encore traduite.
 not-translated-short = pas encore traduit
+term-official = Nom officiel
+term-reading = Prononciation
+term-allowed = Autres formes
+term-source = Source du nom
+term-pages = Pages à ce sujet
+name-not-verified = nom non vérifié
+# $name: an official name.
+title-not-verified = Le nom « { $name } » n’a pas été vérifié.
 state-machine = Traduction automatique, non relue.
 state-draft = Brouillon, non publié.
 

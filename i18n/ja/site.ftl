@@ -16,6 +16,7 @@ beside = この分野のほかのページ
 previous-page = 前のページ
 next-page = 次のページ
 a-z = 全ページ一覧
+glossary = 用語集
 
 published = 公開日
 checked = 最終確認日
@@ -36,6 +37,14 @@ alert-caution = 警告
 not-translated = このページはまだ翻訳されていません。以下の本文の言語は { $language } です。
 no-text-yet = このページはまだ翻訳されていません。
 not-translated-short = 未翻訳
+term-official = 正式名称
+term-reading = 読み方
+term-allowed = 別の表記
+term-source = 名称の出典
+term-pages = 関連ページ
+name-not-verified = 名称未確認
+# $name: an official name.
+title-not-verified = 「{ $name }」という名称は確認されていません。
 state-machine = 機械翻訳です。人による確認は行われていません。
 state-draft = 下書きです。公開されていません。
 

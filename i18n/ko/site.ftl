@@ -16,6 +16,7 @@ beside = 이 분야의 다른 페이지
 previous-page = 이전 페이지
 next-page = 다음 페이지
 a-z = 전체 페이지
+glossary = 용어집
 
 published = 게시일
 checked = 최근 확인일
@@ -36,6 +37,14 @@ alert-caution = 경고
 not-translated = 이 페이지는 아직 번역되지 않았습니다. 아래 본문의 언어: { $language }
 no-text-yet = 이 페이지는 아직 번역되지 않았습니다.
 not-translated-short = 번역 전
+term-official = 공식 명칭
+term-reading = 읽는 법
+term-allowed = 다른 표기
+term-source = 명칭의 출처
+term-pages = 관련 페이지
+name-not-verified = 명칭 미확인
+# $name: an official name.
+title-not-verified = ‘{ $name }’ 명칭은 확인되지 않았습니다.
 state-machine = 기계 번역이며, 사람이 확인하지 않았습니다.
 state-draft = 초안이며, 게시되지 않았습니다.
 

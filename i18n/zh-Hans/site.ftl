@@ -16,6 +16,7 @@ beside = 本栏目的其他页面
 previous-page = 上一篇
 next-page = 下一篇
 a-z = 全部页面
+glossary = 术语表
 
 published = 发布日期
 checked = 最近核对
@@ -36,6 +37,14 @@ alert-caution = 当心
 not-translated = 本页尚未翻译，以下正文的语言是 { $language }。
 no-text-yet = 本页尚未翻译。
 not-translated-short = 尚未翻译
+term-official = 官方名称
+term-reading = 读音
+term-allowed = 也称
+term-source = 名称来源
+term-pages = 相关页面
+name-not-verified = 名称未核实
+# $name: an official name.
+title-not-verified = 名称“{ $name }”尚未核实。
 state-machine = 机器翻译，未经人工核对。
 state-draft = 草稿，尚未发布。
 

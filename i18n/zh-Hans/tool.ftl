@@ -236,7 +236,7 @@ invalid-base-url = `{ $url }` 不能用作网站的网址
     .help = 写完整网址，如 `https://example.org/guide/`，不带 `?` 和 `#`
 no-language-made = 没有可以生成的语言：网站的语言都在准备中
     .help = 删去已备好的语言的 `preview = true`，或用 `--drafts` 生成
-wordless-fact = 正文没有给 `{ $id }` 起名，读者会看到这个编号
+wordless-fact = 正文和术语表都没有给 `{ $id }` 起名，读者会看到这个编号
     .help = 在正文的标题后加上 `{"{"}#{ $id }{"}"}`，或在 `+++` 之间的 `[labels]` 下写 `{ $id } = "…"`
 unpublished-home = 首页还不能公开，而每个页面都有通往首页的链接
     .help = 把 `content/facts.toml` 中的 `published` 改为已经到来的日期，并删去本文中的 `state = "draft"`；想先看看，可用 `--drafts` 生成
@@ -278,6 +278,26 @@ deadline-after-start = 报名截止日期晚于活动开始的那一天
     .help = 改正 `deadline` 或 `start`；`deadline` 最晚可以是活动开始的当天
 event-ends-before-start = 这场活动还没有开始就已结束
     .help = 改正 `start` 或 `end`；知道时刻就一并写上，如 `2026-11-23T14:00:00`
+nameless-term = 术语 `{ $term }` 没有 `{ $language }` 的名称，而以这种语言为准
+    .help = 写 `[{ $term }.{ $language }]`，在它下面写 `preferred = "…"`，名称照官方文件的写法
+shared-name = 两个术语的名称都是“{ $name }”
+    .help = 如果是同一件事，只留一个；如果不是，让两个名称有所区别
+    .first = 另一处
+unknown-organisation = `i18n/terms.toml` 中没有机构 `{ $id }`，读者会看到这个编号
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`
+       *[no] 在 `i18n/terms.toml` 中加上 `[{ $id }]` 和 `kind = "organisation"`，各语言的名称写在 `[{ $id }.语言]` 下
+    }
+unknown-term = `i18n/terms.toml` 中没有术语 `{ $term }`
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`
+       *[no] 在 `i18n/terms.toml` 中加上 `[{ $term }]`，各语言的名称写在 `[{ $term }.语言]` 下
+    }
+unused-term-language = `{ $language }` 的名称不会出现在任何页面上，因为网站没有这种语言
+    .help = { $nearest-known ->
+        [yes] 如果要写的是 `{ $nearest }`，请改正；否则不必处理，等网站有了这种语言就会用上
+       *[no] 不必处理，等网站有了这种语言就会用上
+    }
 unknown-topic = 没有主题 `{ $key }`
     .help = { $nearest-known ->
         [yes] 改成 `{ $nearest }`

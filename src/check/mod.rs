@@ -18,15 +18,19 @@ mod missing_image;
 mod missing_notice;
 mod missing_translation;
 mod name_not_unicode;
+mod nameless_term;
 mod no_base_url;
 mod no_language_made;
 mod not_a_picture;
 mod number_not_stated;
 mod one_sided_message;
 mod reserved_name;
+mod shared_name;
 mod unaligned_section;
 mod unknown_audience;
 mod unknown_fact;
+mod unknown_organisation;
+mod unknown_term;
 mod unknown_theme;
 mod unknown_topic;
 mod unknown_variable;
@@ -34,6 +38,7 @@ mod unpublished_home;
 mod unsafe_link;
 mod unshowable_fact;
 mod untranslated_interface;
+mod unused_term_language;
 mod wordless_fact;
 
 pub use address_collision::address_collision;
@@ -63,12 +68,17 @@ const SITE_RULES: &[Rule<Index>] = &[
     misnamed_text::rule,
     missing_authoritative_text::rule,
     missing_translation::rule,
+    nameless_term::rule,
     no_base_url::rule,
     reserved_name::rule,
+    shared_name::rule,
     unaligned_section::rule,
     unknown_audience::rule,
+    unknown_organisation::rule,
+    unknown_term::field_rule,
     unknown_topic::rule,
     unpublished_home::rule,
+    unused_term_language::rule,
     wordless_fact::rule,
 ];
 
@@ -86,6 +96,7 @@ const PAGE_RULES: &[Rule<Page>] = &[
     not_a_picture::rule,
     number_not_stated::rule,
     unknown_fact::rule,
+    unknown_term::rule,
     unsafe_link::rule,
     unshowable_fact::rule,
 ];
@@ -117,23 +128,28 @@ pub const CODES: &[Code] = &[
     missing_notice::CODE,
     missing_translation::CODE,
     name_not_unicode::CODE,
+    nameless_term::CODE,
     no_base_url::CODE,
     no_language_made::CODE,
     not_a_picture::CODE,
     number_not_stated::CODE,
     one_sided_message::CODE,
     reserved_name::CODE,
+    shared_name::CODE,
     unaligned_section::CODE,
     unknown_audience::CODE,
     unknown_fact::CODE,
+    unknown_organisation::CODE,
+    unknown_term::CODE,
     unknown_theme::CODE,
     unknown_topic::CODE,
     unknown_variable::CODE,
     unpublished_home::CODE,
-    wordless_fact::CODE,
     unsafe_link::CODE,
     unshowable_fact::CODE,
     untranslated_interface::CODE,
+    unused_term_language::CODE,
+    wordless_fact::CODE,
 ];
 
 /// Checks the whole site.

@@ -1,4 +1,4 @@
-//! A paper, fee or figure that no text names: readers would see its id.
+//! A paper, fee or figure that no text, term or page names: readers would see its id.
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{Entry, Index};
 use crate::source::Span;
@@ -8,7 +8,10 @@ pub(super) const CODE: Code = Code::warning("wordless-fact");
 
 pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
     for entry in &index.entries {
-        for (id, span) in ids(entry).into_iter().filter(|(id, _)| !is_named(entry, id)) {
+        for (id, span) in ids(entry)
+            .into_iter()
+            .filter(|(id, _)| !is_named(entry, id) && index.name(id, &entry.authoritative).is_none())
+        {
             findings.push(Diagnostic::new(CODE, span.clone()).with("id", id));
         }
     }

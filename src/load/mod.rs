@@ -22,7 +22,7 @@ use std::sync::Arc;
 pub struct Inputs {
     /// `site.toml`.
     pub config: Source,
-    /// Texts, facts, messages and templates, by path; the tool's own begin with [`EMBEDDED`].
+    /// Texts, facts, terms, messages and templates, by path; the tool's own begin with [`EMBEDDED`].
     pub texts: BTreeMap<SourceId, Source>,
     /// Pictures, recordings and attachments in `content/`.
     pub media: BTreeMap<SourceId, Media>,
@@ -43,6 +43,9 @@ impl Inputs {
 
 /// The path below which the tool's own themes and messages stand.
 pub const EMBEDDED: &str = "(yulan)/";
+
+/// Where the term base stands.
+pub const TERMS: &str = "i18n/terms.toml";
 
 /// What a command asks of a build, beside the files.
 #[derive(Clone, Debug)]
@@ -165,7 +168,8 @@ fn entry(id: SourceId, path: &Path) -> Result<Option<Entry>, Error> {
         };
     }
     let template = name.starts_with("themes/") && (name.contains("/templates/") || name.ends_with("/theme.toml"));
-    if template || (name.starts_with("i18n/") && name.ends_with(".ftl")) {
+    let words = name.starts_with("i18n/") && name.ends_with(".ftl") || name == TERMS;
+    if template || words {
         return Ok(read::text(&id, path)?.map(Entry::Text));
     }
     if name.starts_with("themes/") && name.contains("/assets/") {

@@ -1,4 +1,4 @@
-//! One `Source` -> one `Document`, `Facts`, `Messages` or `Config`, each with its findings.
+//! One `Source` -> one `Document`, `Facts`, `Messages`, `Terms` or `Config`, each with its findings.
 //!
 //! **Parsing never fails and knows no other file.** What could be read is returned, whatever else is wrong.
 mod config;
@@ -10,6 +10,7 @@ pub mod markdown;
 mod messages;
 mod place;
 mod placeable;
+mod terms;
 mod theme;
 mod toml;
 
@@ -22,6 +23,7 @@ pub use front_matter::FrontMatter;
 pub use messages::{Message, Messages, messages};
 pub use place::{Misnamed, Place, place};
 pub use placeable::{FactPart, FactPath, Placeable, Segment, segments};
+pub use terms::{Name, Names, Term, Terms, terms};
 pub use theme::{THEME_API, theme};
 pub use toml::Placed;
 

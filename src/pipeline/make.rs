@@ -7,7 +7,7 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::locale::Locale;
 use crate::memo::Digest;
 use crate::render::{self, Rendered, SITEMAP_LENGTH};
-use crate::resolve::{self, Show};
+use crate::resolve;
 use crate::url::UrlPath;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
@@ -174,7 +174,7 @@ impl Planned {
         let languages: Vec<usize> = self.index.made_languages().collect();
         let count = |language: usize| {
             let of_language = |recipe: &&Recipe| match recipe {
-                Recipe::Page(Show::Entry(_, it, _) | Show::Audience(_, it, _) | Show::AToZ(it)) => *it == language,
+                Recipe::Page(show) => show.language() == language,
                 _ => false,
             };
             self.recipes.values().filter(of_language).count()

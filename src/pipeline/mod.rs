@@ -14,7 +14,7 @@ pub use make::{Made, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::load::{Asset, Inputs};
 use crate::memo::{Digest, Memo};
-use crate::parse::{Document, Facts, Messages};
+use crate::parse::{Document, Facts, Messages, Terms};
 use crate::render::{Theme, Words};
 use crate::resolve::{Index, Outline};
 use crate::source::Source;
@@ -30,6 +30,7 @@ pub struct Memos {
     documents: Memo<Document>,
     facts: Memo<Facts>,
     messages: Memo<Messages>,
+    terms: Memo<Terms>,
     outlines: Memo<Outline>,
     words: Memo<Words>,
     theme: Memo<Theme>,
@@ -81,7 +82,7 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     findings.extend(sources.findings);
     let tree = resolve::tree(&sources.parsed, &site);
     let outlines = parsed::outlines(&tree, &sources.roles, memos);
-    let mut index = resolve::index(tree, &outlines, site, &inputs.media, sources.audiences);
+    let mut index = resolve::index(tree, &outlines, site, &inputs.media, sources.audiences, sources.terms);
     index.strays = sources.parsed.strays;
     findings.extend(check::site(&index, &sources.messages));
     let files = parsed::theme_files(inputs, &config.theme.value);

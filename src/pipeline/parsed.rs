@@ -3,10 +3,10 @@ use super::Memos;
 use crate::check::MessagesByLanguage;
 use crate::diagnostic::Diagnostic;
 use crate::facts::AUDIENCES;
-use crate::load::{Asset, EMBEDDED, Inputs};
+use crate::load::{Asset, EMBEDDED, Inputs, TERMS};
 use crate::locale::Locale;
 use crate::memo::Digest;
-use crate::parse::{Messages, Place, document_digest, place};
+use crate::parse::{Messages, Place, Terms, document_digest, place};
 use crate::resolve::{Language, Outline, Parsed, ROLES, RoleNames, Site, Stray, Tree};
 use crate::source::{Source, SourceId};
 use crate::{parse, resolve};
@@ -20,6 +20,8 @@ pub(super) struct Sources {
     pub(super) roles: RoleNames,
     /// The audiences that a message names: the closed set, then the site's own.
     pub(super) audiences: Vec<String>,
+    /// Empty if the site has none.
+    pub(super) terms: Arc<Terms>,
     pub(super) findings: Vec<Diagnostic>,
     /// How many sources were parsed now.
     pub(super) runs: usize,
@@ -73,7 +75,11 @@ pub(super) fn parse(inputs: &Inputs, site: &Site, memos: &mut Memos) -> Sources 
         |(_, source)| by_id_and_bytes(source),
         |(_, source)| parse::messages(source),
     );
-    let mut findings: Vec<Diagnostic> = Vec::new();
+    let terms: Vec<&Source> = inputs.texts.get(&SourceId::new(TERMS)).into_iter().collect();
+    let (terms, parsed_terms) =
+        memos.terms.map(&terms, |source| by_id_and_bytes(source), |source| parse::terms(source));
+    let terms = terms.into_iter().next().unwrap_or_default();
+    let mut findings: Vec<Diagnostic> = terms.findings.clone();
     findings.extend(documents.iter().flat_map(|document| document.findings.iter().cloned()));
     findings.extend(read_facts.iter().flat_map(|facts| facts.findings.iter().cloned()));
     findings.extend(read_messages.iter().flat_map(|messages| messages.findings.iter().cloned()));
@@ -91,8 +97,9 @@ pub(super) fn parse(inputs: &Inputs, site: &Site, memos: &mut Memos) -> Sources 
         roles: roles(&messages),
         audiences: audiences(&messages),
         messages,
+        terms,
         findings,
-        runs: parsed_texts + parsed_facts + parsed_messages,
+        runs: parsed_texts + parsed_facts + parsed_messages + parsed_terms,
     }
 }
 

@@ -62,6 +62,10 @@ pub(super) fn recipes(
             }
         }
         all.insert(index.path(&PageKey::new("a-z"), language, None), Recipe::Page(Show::AToZ(language)));
+        if resolve::has_glossary(index) {
+            let path = index.path(&PageKey::new("glossary"), language, None);
+            all.insert(path, Recipe::Page(Show::Glossary(language)));
+        }
         if index.site.base_url.is_some() {
             all.insert(resolve::feed_path(&index.site.languages[language].locale), Recipe::Feed(language));
         }

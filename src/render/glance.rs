@@ -56,7 +56,8 @@ impl ViewWriter<'_> {
             }
             FactValue::Address(address) => return Ok(self.phrase(address).html),
             FactValue::Page(page) => {
-                return Ok(link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html));
+                let linked = link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html);
+                return Ok(linked + &self.unverified(&page.title)?);
             }
             FactValue::Source(source, title) => {
                 let title = self.phrase(title).html;
@@ -83,6 +84,15 @@ impl ViewWriter<'_> {
             }
             DurationKind::Statutory | DurationKind::Promised | DurationKind::Typical => said,
         })
+    }
+
+    /// What says of a name that nobody has verified it.
+    pub(super) fn unverified(&self, name: &Phrase) -> Result<String, Fault> {
+        if !name.is_unverified {
+            return Ok(String::new());
+        }
+        let mark = self.said(&self.words.running("name-not-verified", &[])?);
+        Ok(format!(" <em class=\"unverified\">{mark}</em>"))
     }
 
     fn said(&self, phrase: &super::words::Phrase) -> String {

@@ -1,16 +1,16 @@
 //! A page value -> its HTML.
 use super::Rendered;
 use super::placeable::{fact_into, plain_sentence};
-use super::text::{Contents, TextWriter, phrase_into};
+use super::text::{Contents, TextWriter, phrase_into, words_into};
 use super::theme::{Theme, missing_message};
 use super::view::{
     AlertView, AlternateView, AudienceView, ContentsView, GroupView, HreflangView, ItemView, LinkView, ListView,
-    MenuView, PageView, PhraseView, SiteView, View,
+    MenuView, PageView, PhraseView, SiteView, TermView, View,
 };
 use super::words::{Fault, Words};
 use crate::artifact::{Artifact, Body};
 use crate::diagnostic::Diagnostic;
-use crate::resolve::{Crumb, Item, Page, Phrase, Sentence, SentencePart, Title, feed_path};
+use crate::resolve::{Crumb, GlossaryEntry, Item, Page, Phrase, Sentence, SentencePart, Title, feed_path};
 use crate::url::{PageKey, UrlPath};
 use tera::Context;
 
@@ -34,6 +34,7 @@ fn template(theme: &Theme, page: &Page) -> &'static str {
     let of_kind: &'static str = match page.kind {
         _ if page.key == PageKey::home() => "home.html",
         _ if page.key.as_str() == "a-z" => "a-z.html",
+        _ if page.key.as_str() == "glossary" => "glossary.html",
         crate::facts::Kind::Policy => "policy.html",
         crate::facts::Kind::Service => "service.html",
         crate::facts::Kind::Office => "office.html",
@@ -92,6 +93,10 @@ impl ViewWriter<'_> {
             kind: page.kind.as_str().to_owned(),
             status: page.status.map(|status| status.as_str().to_owned()),
             title: self.title(&page.title),
+            unverified_title: match &page.title {
+                Title::Phrase(title) if title.is_unverified => Some(self.phrase(title)),
+                Title::Phrase(_) | Title::Message(_) => None,
+            },
             summary: page.summary.as_ref().and_then(|summary| self.told(summary)),
             body,
             text_lang: text_locale.to_string(),
@@ -136,6 +141,7 @@ impl ViewWriter<'_> {
                     items: items.iter().map(|item| self.item(item)).collect(),
                 })
                 .collect(),
+            glossary: page.glossary.iter().map(|entry| self.glossary(entry)).collect(),
             topics: page.topics.iter().map(|crumb| self.link(crumb)).collect(),
             audiences: page
                 .audiences
@@ -201,7 +207,7 @@ impl ViewWriter<'_> {
 
     pub(super) fn phrase(&self, phrase: &Phrase) -> PhraseView {
         let mut html = String::with_capacity(phrase.text.len());
-        phrase_into(&mut html, (&phrase.text, &phrase.locale), &self.page.locale, &self.theme.han);
+        words_into(&mut html, phrase, &self.page.locale, &self.theme.han);
         PhraseView { text: phrase.text.to_string(), html }
     }
 
@@ -213,6 +219,10 @@ impl ViewWriter<'_> {
         for part in &sentence.parts {
             match part {
                 SentencePart::Words(words) => phrase_into(&mut html, (words, &sentence.locale), around, han),
+                SentencePart::Name(name) => {
+                    words_into(&mut html, name, around, han);
+                    html.push_str(&self.unverified(name)?);
+                }
                 SentencePart::Fact(fact) => fact_into(&mut html, &fact.value, words, (around, han), false)?,
             }
         }
@@ -226,6 +236,24 @@ impl ViewWriter<'_> {
 
     fn link(&self, crumb: &Crumb) -> LinkView {
         LinkView { title: self.phrase(&crumb.title), href: crumb.path.relative_from(&self.page.path) }
+    }
+
+    fn glossary(&self, entry: &GlossaryEntry) -> TermView {
+        let phrase = |phrase: &Option<Phrase>| phrase.as_ref().map(|phrase| self.phrase(phrase));
+        let is_address = |source: &&Phrase| source.text.starts_with("https://") || source.text.starts_with("http://");
+        TermView {
+            id: entry.anchor.clone(),
+            name: self.phrase(&entry.name),
+            reading: phrase(&entry.reading),
+            official: phrase(&entry.official),
+            official_reading: phrase(&entry.official_reading),
+            allowed: entry.allowed.iter().map(|form| self.phrase(form)).collect(),
+            definition: phrase(&entry.definition),
+            source: phrase(&entry.source),
+            source_href: entry.source.as_ref().filter(is_address).map(|source| source.text.to_string()),
+            is_verified: !entry.name.is_unverified,
+            pages: entry.pages.iter().map(|crumb| self.link(crumb)).collect(),
+        }
     }
 
     fn item(&mut self, item: &Item) -> ItemView {

@@ -39,6 +39,7 @@ pub(super) fn plain_sentence(sentence: &Sentence, words: &Words) -> Result<Strin
     for part in &sentence.parts {
         match part {
             SentencePart::Words(words) => text.push_str(words),
+            SentencePart::Name(name) => text.push_str(&name.text),
             SentencePart::Fact(fact) => match &fact.value {
                 ShownValue::Words(phrase) => text.push_str(&phrase.text),
                 value => text.push_str(&plain(said(value, words)?).text),

@@ -113,6 +113,10 @@ impl TextWriter<'_> {
                 let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
                 (path.relative_from(self.path) + &anchor, String::new())
             }
+            Link::Term { path, anchor, .. } => {
+                let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+                (path.relative_from(self.path) + &anchor, " class=\"term\"".to_owned())
+            }
             Link::Here(anchor) => (format!("#{anchor}"), String::new()),
             Link::Attachment(path, _) => (path.relative_from(self.path), String::new()),
             Link::Outside(url) => (url.clone(), " rel=\"external noopener\"".to_owned()),
@@ -162,7 +166,9 @@ impl TextWriter<'_> {
     fn given_words(&mut self, html: &mut String, index: usize) {
         let text = self.text;
         match &text.links[index] {
-            Link::Page { title: Some(title), .. } | Link::Unpublished(_, Some(title)) => self.phrase(html, title),
+            Link::Page { title: Some(words), .. }
+            | Link::Unpublished(_, Some(words))
+            | Link::Term { name: Some(words), .. } => self.phrase(html, words),
             _ if !text.document.body.links[index].empty => {}
             Link::Attachment(path, _) => escape_into(html, path.as_str().rsplit('/').next().unwrap_or_default()),
             Link::Outside(url) => escape_into(html, url),
@@ -236,7 +242,7 @@ impl TextWriter<'_> {
 
     /// Words that may be in another language than the text around them.
     fn phrase(&self, html: &mut String, phrase: &Phrase) {
-        phrase_into(html, (&phrase.text, &phrase.locale), &self.text.document.locale, self.han);
+        words_into(html, phrase, &self.text.document.locale, self.han);
     }
 
     fn footnotes(&mut self, html: &mut String) {
@@ -270,6 +276,23 @@ impl TextWriter<'_> {
     }
 }
 
+/// Appends a phrase to a text that may be in another language; a long name may break where it says so.
+pub(super) fn words_into(html: &mut String, phrase: &Phrase, around: &Locale, han: &Locale) {
+    if phrase.breaks.is_empty() {
+        return phrase_into(html, (&phrase.text, &phrase.locale), around, han);
+    }
+    let (mut parts, mut rest) = (String::new(), &*phrase.text);
+    for (at, next) in phrase.breaks.iter().enumerate() {
+        let before = if at == 0 { 0 } else { phrase.breaks[at - 1] };
+        let (part, behind) = rest.split_at(next - before);
+        marked_into(&mut parts, part, &phrase.locale, han);
+        parts.push_str("<wbr>");
+        rest = behind;
+    }
+    marked_into(&mut parts, rest, &phrase.locale, han);
+    in_language(html, &parts, &phrase.locale, around);
+}
+
 /// Appends words of a language to a text that may be in another: then they are marked with theirs.
 pub(super) fn phrase_into(html: &mut String, (text, locale): (&str, &Locale), around: &Locale, han: &Locale) {
     let visible: String;
@@ -281,12 +304,16 @@ pub(super) fn phrase_into(html: &mut String, (text, locale): (&str, &Locale), ar
     } else {
         text
     };
+    let mut marked = String::with_capacity(text.len());
+    marked_into(&mut marked, text, locale, han);
+    in_language(html, &marked, locale, around);
+}
+
+fn in_language(html: &mut String, words: &str, locale: &Locale, around: &Locale) {
     if locale == around {
-        return marked_into(html, text, locale, han);
+        return html.push_str(words);
     }
-    html.push_str(&format!("<span lang=\"{locale}\" dir=\"{}\">", locale.direction().as_str()));
-    marked_into(html, text, locale, han);
-    html.push_str("</span>");
+    html.push_str(&format!("<span lang=\"{locale}\" dir=\"{}\">{words}</span>", locale.direction().as_str()));
 }
 
 /// A reference to a footnote.

@@ -67,6 +67,8 @@ view! {
         status: Option<String>,
         /// Its title.
         title: PhraseView,
+        /// Its title, if that is a name that nobody has verified.
+        unverified_title: Option<PhraseView>,
         /// A sentence or two.
         summary: Option<PhraseView>,
         /// The text, as HTML.
@@ -107,6 +109,8 @@ view! {
         list: Option<ListView>,
         /// All pages by title, in groups of one initial.
         groups: Vec<GroupView>,
+        /// All terms by name; only of the glossary.
+        glossary: Vec<TermView>,
         /// The topics it belongs to.
         topics: Vec<LinkView>,
         /// The audiences it is for; the message `audience-ID` names one.
@@ -237,6 +241,34 @@ view! {
 }
 
 view! {
+    /// A term in the glossary.
+    TermView {
+        /// The id of its place.
+        id: String,
+        /// Its name in the language of the page, else in one that stands in.
+        name: PhraseView,
+        /// How that is spoken.
+        reading: Option<PhraseView>,
+        /// Its official name, if that is in another language.
+        official: Option<PhraseView>,
+        /// How that is spoken.
+        official_reading: Option<PhraseView>,
+        /// Other forms in the language of the page.
+        allowed: Vec<PhraseView>,
+        /// What it means.
+        definition: Option<PhraseView>,
+        /// Where its names are taken from.
+        source: Option<PhraseView>,
+        /// The source, if it is a web address.
+        source_href: Option<String>,
+        /// Whether somebody has held its names against the source.
+        is_verified: bool,
+        /// The pages that are about it.
+        pages: Vec<LinkView>,
+    }
+}
+
+view! {
     /// An audience.
     AudienceView {
         /// Its id; the message `audience-ID` is its name.
@@ -285,6 +317,7 @@ const ALL: &[Documentation] = &[
     ListView::DOCUMENTATION,
     ItemView::DOCUMENTATION,
     GroupView::DOCUMENTATION,
+    TermView::DOCUMENTATION,
     AudienceView::DOCUMENTATION,
     FactView::DOCUMENTATION,
     AlertView::DOCUMENTATION,

@@ -1,4 +1,5 @@
 //! What stands around the text of every page: menu, breadcrumbs, the other languages.
+use super::glossary::has_glossary;
 use super::index::{EntryId, Index, LanguageId};
 use super::naming::title;
 use super::page::{Phrase, Title};
@@ -54,9 +55,11 @@ pub(super) fn crumb(index: &Index, id: EntryId, language: LanguageId) -> Crumb {
     Crumb { title: title(index, id, language), path: index.path(&index.entries[id].key, language, None) }
 }
 
-/// The menu: the pages below the home page, in its order, but for those taken out; then the index of all pages.
+/// The menu: the pages below the home page, in its order, but for those taken out; then the glossary and the index of all
+/// pages.
 pub(super) fn menu(index: &Index, here: &PageKey, language: LanguageId) -> Vec<MenuItem> {
     let Some(home) = index.entry(&PageKey::home()) else { return Vec::new() };
+    let generated = has_glossary(index).then_some("glossary").into_iter().chain(["a-z"]);
     let sections = index.entries[home].listed[language].entries.iter().filter(|id| {
         let entry = &index.entries[**id];
         let asked = entry.fields.menu.as_ref().map(|menu| menu.value);
@@ -68,11 +71,11 @@ pub(super) fn menu(index: &Index, here: &PageKey, language: LanguageId) -> Vec<M
             path: index.path(&index.entries[*id].key, language, None),
             is_current: is_at_or_below(here, &index.entries[*id].key),
         })
-        .chain([MenuItem {
-            title: Title::Message("a-z".into()),
-            path: index.path(&PageKey::new("a-z"), language, None),
-            is_current: here.as_str() == "a-z",
-        }])
+        .chain(generated.map(|key| MenuItem {
+            title: Title::Message(key.into()),
+            path: index.path(&PageKey::new(key), language, None),
+            is_current: here.as_str() == key,
+        }))
         .collect()
 }
 

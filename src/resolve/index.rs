@@ -8,7 +8,7 @@ use super::tree::{Publication, Stray, Tree};
 use crate::facts::{Date, Kind};
 use crate::load::Media;
 use crate::locale::Locale;
-use crate::parse::{Document, FactFields};
+use crate::parse::{Document, FactFields, Term, Terms};
 use crate::source::SourceId;
 use crate::url::{PageKey, UrlPath};
 use rayon::prelude::*;
@@ -40,6 +40,10 @@ pub struct Index {
     pub audiences: Vec<(String, Vec<Listed>)>,
     /// Whether a message names the audience: the closed set and what the site added.
     pub known_audiences: Vec<String>,
+    /// The term base.
+    pub terms: Arc<Terms>,
+    /// The pages whose term is the key, in their order.
+    term_pages: HashMap<String, Vec<EntryId>>,
     by_key: HashMap<PageKey, EntryId>,
     by_last_part: HashMap<String, Vec<EntryId>>,
     media: HashMap<String, (SourceId, Media)>,
@@ -117,6 +121,7 @@ pub fn index(
     site: Site,
     media: &BTreeMap<SourceId, Media>,
     known_audiences: Vec<String>,
+    terms: Arc<Terms>,
 ) -> Index {
     let entries: Vec<Entry> = tree
         .branches
@@ -158,12 +163,20 @@ pub fn index(
         strays: Vec::new(),
         audiences: Vec::new(),
         known_audiences,
+        terms,
+        term_pages: HashMap::new(),
         site,
     };
     let (successions, today) = (status::successions(&index), index.site.as_of);
     for (entry, (succession, to_come)) in index.entries.iter_mut().zip(successions) {
         (entry.succession, entry.successor_publishes_on) = (succession, to_come);
         entry.stages = status::stages(&Course { kind: entry.kind, fields: &entry.fields, succession }, today);
+    }
+    for id in 0..index.entries.len() {
+        if let Some((term, _)) = index.term_of(id) {
+            let term = term.to_owned();
+            index.term_pages.entry(term).or_default().push(id);
+        }
     }
     let listed = order::listed(&index);
     for (entry, listed) in index.entries.iter_mut().zip(listed) {
@@ -192,6 +205,18 @@ impl Index {
             }
             _ => Named::Nothing,
         }
+    }
+
+    /// Returns the term of a page with its id: what the field `term` names, else the last part of its key.
+    pub fn term_of(&self, id: EntryId) -> Option<(&str, &Term)> {
+        let entry = &self.entries[id];
+        let named = entry.fields.term.as_ref().map_or(entry.key.last_part(), |term| &term.value);
+        self.terms.all.get_key_value(named).map(|(id, term)| (id.as_str(), term))
+    }
+
+    /// Returns the pages that have this term, also those that are not made, in the order of their keys.
+    pub fn pages_of_term(&self, term: &str) -> &[EntryId] {
+        self.term_pages.get(term).map_or(&[], Vec::as_slice)
     }
 
     /// Returns a media file by its path below the site's root, in NFC.

@@ -1,10 +1,12 @@
 //! The target of a link, as written -> what it names.
+use super::glossary;
 use super::index::{EntryId, Index, LanguageId};
 use super::naming;
 use super::page::Phrase;
 use super::text::{decoded, media_path};
 use super::translations::Shown;
 use crate::diagnostic::nearest;
+use crate::facts::Date;
 use crate::locale::Locale;
 use crate::parse::{self, Document};
 use crate::source::SourceId;
@@ -23,6 +25,17 @@ pub enum Link {
         title: Option<Phrase>,
         /// The language of its text and that language's name, if it is not the reader's.
         language: Option<(Locale, String)>,
+    },
+    /// To a term: to the page about it, else to its place in the glossary.
+    Term {
+        /// Where that stands.
+        path: UrlPath,
+        /// The place on the page.
+        anchor: Option<String>,
+        /// Its name, if the author left the text empty.
+        name: Option<Phrase>,
+        /// The next day on which another page is about it.
+        until: Option<Date>,
     },
     /// To a section of this page.
     Here(String),
@@ -56,6 +69,11 @@ pub enum Broken {
         /// The nearest name.
         nearest: String,
     },
+    /// The term base has no such term.
+    Term {
+        /// The nearest id.
+        nearest: String,
+    },
     /// Not a scheme that a page may link to.
     Scheme(String),
     /// It leads out of `content/`.
@@ -65,9 +83,15 @@ pub enum Broken {
 /// Schemes that leave the site or the device in a way a reader expects.
 const SCHEMES: &[&str] = &["http", "https", "mailto", "tel", "sms", "geo"];
 
+/// Before the id of a term in a link.
+pub const TERM: &str = "term:";
+
 /// Resolves a link in a text that page `from` shows in `language`.
 pub(super) fn link(index: &Index, from: EntryId, language: LanguageId, written: &parse::markdown::Link) -> Link {
     let target = written.target.trim();
+    if let Some(term) = target.strip_prefix(TERM) {
+        return term_link(index, (from, language), &decoded(term), written.empty);
+    }
     if let Some(scheme) = scheme(target) {
         return match SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) {
             true => Link::Outside(target.to_owned()),
@@ -147,6 +171,29 @@ fn page_link(index: &Index, id: EntryId, language: LanguageId, anchor: Option<St
         title: empty.then(|| naming::title(index, id, language)),
         language: (!shown.is_own()).then(|| (document.locale.clone(), name.unwrap_or_default())),
     }
+}
+
+/// A link to a term. Its name is in the language of the text around it, whatever that of the page is.
+fn term_link(index: &Index, (from, language): (EntryId, LanguageId), id: &str, empty: bool) -> Link {
+    let Some((id, term)) = index.terms.all.get_key_value(id) else {
+        let nearest = nearest(id, index.terms.all.keys().map(String::as_str)).unwrap_or_default().to_owned();
+        return Link::Broken(Broken::Term { nearest });
+    };
+    let entry = &index.entries[from];
+    let around = &entry.shown[language].document().locale;
+    let chain = || std::iter::once(around).chain(naming::chain(index, entry, language));
+    let name = empty.then(|| naming::term_name(term, chain()).unwrap_or_else(|| Phrase::new(id, around)));
+    // The page about a term says more than the glossary, but nothing more to somebody who reads it.
+    let about = index.pages_of_term(id).iter().copied().filter(|page| *page != from);
+    let until = about.clone().filter_map(|page| index.entries[page].publishes_on).min();
+    let (path, anchor) = match about.clone().find(|page| index.entries[*page].is_made(language)) {
+        Some(page) => (index.path(&index.entries[page].key, language, None), None),
+        None => {
+            let (path, anchor) = glossary::place(index, id, language);
+            (path, Some(anchor))
+        }
+    };
+    Link::Term { path, anchor, name, until }
 }
 
 fn here(index: &Index, from: EntryId, language: LanguageId, anchor: String) -> Link {

@@ -8,14 +8,15 @@
 //! - `translations`: which text a page shows in which language;
 //! - `outline`: section ids, shared by all languages;
 //! - `order`: the order of siblings in each language; lists by topic and audience;
-//! - `naming`: the words that name a page or an id to a reader;
+//! - `naming`: the words that name a page, a term or an id to a reader;
 //! - `status`: what holds of a page on a day; `validity`: the next day on which it would read differently;
 //! - `links`: what a link target names;
 //! - `placeable`: the facts that texts show;
-//! - `page`, `chrome`, `listing`, `text`: one page as a value;
+//! - `page`, `chrome`, `listing`, `glossary`, `text`: one page as a value;
 //! - `whole`: feeds, sitemap and root as values.
 mod chrome;
 mod glance;
+mod glossary;
 mod index;
 mod links;
 mod listing;
@@ -34,8 +35,9 @@ mod whole;
 
 pub use chrome::{Alternate, Crumb, MenuItem};
 pub use glance::{Fact, FactValue};
+pub use glossary::{GlossaryEntry, has_glossary};
 pub use index::{Entry, EntryId, Index, LanguageId, Named, index};
-pub use links::{Broken, Link};
+pub use links::{Broken, Link, TERM};
 pub use listing::{Item, LIST_LENGTH, List, Listing, pages_of, pages_of_entries};
 pub use outline::{Outline, ROLES, RoleNames, outline};
 pub use page::{Alert, Page, Phrase, Show, Title, page};

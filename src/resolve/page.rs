@@ -3,6 +3,7 @@
 //! Titles are copied, not looked up: a page must change when what it shows changes, and only then.
 use super::chrome::{self, Alternate, Crumb, MenuItem};
 use super::glance::{Fact, glance};
+use super::glossary::{self, GlossaryEntry};
 use super::index::{EntryId, Index, LanguageId};
 use super::listing::{Item, List, item, listing};
 use super::naming;
@@ -26,6 +27,18 @@ pub enum Show {
     Audience(usize, LanguageId, Option<usize>),
     /// All pages by title.
     AToZ(LanguageId),
+    /// All terms by name.
+    Glossary(LanguageId),
+}
+
+impl Show {
+    /// Returns the language of the page.
+    pub fn language(&self) -> LanguageId {
+        match self {
+            Show::Entry(_, language, _) | Show::Audience(_, language, _) => *language,
+            Show::AToZ(language) | Show::Glossary(language) => *language,
+        }
+    }
 }
 
 /// Words in a language.
@@ -35,12 +48,16 @@ pub struct Phrase {
     pub text: Arc<str>,
     /// Their language.
     pub locale: Locale,
+    /// The bytes before which a line may break although nothing there says so, ascending.
+    pub breaks: Vec<usize>,
+    /// Whether they are a name that nobody has held against a source.
+    pub is_unverified: bool,
 }
 
 impl Phrase {
     /// Makes a phrase.
     pub fn new(text: &str, locale: &Locale) -> Phrase {
-        Phrase { text: text.into(), locale: locale.clone() }
+        Phrase { text: text.into(), locale: locale.clone(), breaks: Vec::new(), is_unverified: false }
     }
 }
 
@@ -102,6 +119,8 @@ pub struct Page {
     pub list: Option<List>,
     /// All pages by title, in groups of one initial.
     pub groups: Vec<(String, Vec<Item>)>,
+    /// All terms by name.
+    pub glossary: Vec<GlossaryEntry>,
     /// The topics it belongs to.
     pub topics: Vec<Crumb>,
     /// The audiences it is for, with the list of pages for each.
@@ -145,6 +164,14 @@ pub fn page(index: &Index, show: &Show) -> Page {
         Show::AToZ(language) => {
             let page = generated(index, *language, &PageKey::new("a-z"), Title::Message("a-z".into()), None);
             let page = Page { groups: groups(index, *language), ..with_alerts(index, home, *language, page) };
+            let frame = validity::frame_changes(index, None, *language);
+            until(page, [validity::next_publication(index, *language), frame])
+        }
+        Show::Glossary(language) => {
+            let key = glossary::key();
+            let page = generated(index, *language, &key, Title::Message("glossary".into()), None);
+            let page =
+                Page { glossary: glossary::glossary(index, *language), ..with_alerts(index, home, *language, page) };
             let frame = validity::frame_changes(index, None, *language);
             until(page, [validity::next_publication(index, *language), frame])
         }
@@ -261,6 +288,7 @@ fn generated(index: &Index, language: LanguageId, key: &PageKey, title: Title, n
         next: None,
         list: None,
         groups: Vec::new(),
+        glossary: Vec::new(),
         topics: Vec::new(),
         audiences: Vec::new(),
         facts: Vec::new(),

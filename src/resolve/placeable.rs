@@ -83,13 +83,18 @@ pub struct Sentence {
 pub enum SentencePart {
     /// Words.
     Words(Arc<str>),
+    /// An official name.
+    Name(Phrase),
     /// A fact.
     Fact(ShownFact),
 }
 
 impl From<Phrase> for Sentence {
     fn from(phrase: Phrase) -> Sentence {
-        Sentence { locale: phrase.locale, parts: vec![SentencePart::Words(phrase.text)] }
+        let is_plain = phrase.breaks.is_empty() && !phrase.is_unverified;
+        let (locale, words) = (phrase.locale.clone(), Arc::clone(&phrase.text));
+        let part = if is_plain { SentencePart::Words(words) } else { SentencePart::Name(phrase) };
+        Sentence { locale, parts: vec![part] }
     }
 }
 
@@ -98,7 +103,7 @@ impl Sentence {
     pub fn until(&self) -> Option<Date> {
         let facts = self.parts.iter().filter_map(|part| match part {
             SentencePart::Fact(fact) => fact.until,
-            SentencePart::Words(_) => None,
+            SentencePart::Words(_) | SentencePart::Name(_) => None,
         });
         facts.min()
     }

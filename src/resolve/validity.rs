@@ -58,6 +58,7 @@ pub(super) fn content_changes(index: &Index, id: EntryId, text: Option<&Text>) -
     let others = others.filter_map(|key| named(index, &key.value)?.publishes_on);
     let links = text.into_iter().flat_map(|text| &text.links).filter_map(|link| match link {
         Link::Unpublished(key, _) => index.entries[index.entry(key)?].publishes_on,
+        Link::Term { until, .. } => *until,
         _ => None,
     });
     let successor = index.entries[id].successor_publishes_on;

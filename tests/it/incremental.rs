@@ -128,6 +128,33 @@ fn facts_edit_rerenders_the_texts_that_show_the_fact_and_no_others() {
 }
 
 #[test]
+fn a_term_base_makes_a_glossary_and_an_entry_in_every_menu() {
+    let mut world = world();
+    world.site.write("i18n/terms.toml", TERMS);
+    world.build().expect("parsed 1 / ~ */PAGES / + */glossary.html");
+}
+
+#[test]
+fn a_terms_new_name_rerenders_exactly_the_pages_that_show_it() {
+    let mut world = world();
+    world.site.write("i18n/terms.toml", TERMS);
+    world.replace("content/services/permit/en.md", "See ", "See [](term:beta), ");
+    world.replace("content/events/first/en.md", "Welcome.", "Welcome to [it](term:beta).");
+    world.build();
+    world.replace("i18n/terms.toml", "Beta program", "Beta programme");
+    // Beta has a text in English: its title is not the term's name. A link with words of its own does not show it.
+    world.build().expect("parsed 1 / ~ en/glossary.html / ~ en/services/permit.html / ~ vi/services/permit.html");
+    world.replace("i18n/terms.toml", "Chương trình Beta", "Kế hoạch Beta");
+    // In Vietnamese it has none: its page, the lists and links that show its title, and its neighbours.
+    world.build().expect(
+        "parsed 1 / ~ vi/glossary.html / ~ vi/policies/beta.html / ~ vi/policies.html / ~ vi/audience/employer_hr.html \
+         / ~ vi/a-z.html / ~ vi/policies/alpha.html / ~ vi/policies/gamma.html",
+    );
+    world.replace("i18n/terms.toml", "gamma = 1", "gamma = 2");
+    world.build().expect("parsed 1");
+}
+
+#[test]
 fn facts_edit_without_effect_rerenders_nothing() {
     let mut world = world();
     world.replace("content/policies/alpha/facts.toml", "kind =", "# A note of the editors.\n\nkind =");
@@ -867,6 +894,10 @@ const PAGES: &[&str] = &[
     "events/second",
     "audience/employer_hr",
 ];
+
+/// A term base for it.
+const TERMS: &str = "[beta.zh-Hans]\npreferred = \"贝|计划\"\n\n[beta.en]\npreferred = \"Beta program\"\n\n\
+                     [beta.vi]\npreferred = \"Chương trình Beta\"\n\n# gamma = 1\n";
 
 /// A site with a bit of everything.
 const FILES: &[(&str, &str)] = &[

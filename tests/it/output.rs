@@ -54,14 +54,16 @@ impl Element {
     }
 }
 
-const VOID: &[&str] = &["br", "hr", "img", "link", "meta"];
+const VOID: &[&str] = &["br", "hr", "img", "link", "meta", "wbr"];
 /// Elements that hold words: only phrasing may be in them.
 const PHRASING_ONLY: &[&str] = &[
     "a", "bdi", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "p", "pre", "rp", "rt", "ruby", "span",
     "strong", "sub", "sup", "time", "title",
 ];
-const PHRASING: &[&str] =
-    &["a", "bdi", "br", "code", "del", "em", "img", "kbd", "rp", "rt", "ruby", "span", "strong", "sub", "sup", "time"];
+const PHRASING: &[&str] = &[
+    "a", "bdi", "br", "code", "del", "em", "img", "kbd", "rp", "rt", "ruby", "span", "strong", "sub", "sup", "time",
+    "wbr",
+];
 const FLOW: &[&str] = &[
     "article",
     "aside",

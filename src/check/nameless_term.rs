@@ -1,0 +1,14 @@
+//! A term without a name in the language that prevails: no reader learns its official name.
+use crate::diagnostic::{Code, Diagnostic};
+use crate::resolve::Index;
+
+/// The fault.
+pub(super) const CODE: Code = Code::warning("nameless-term");
+
+pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
+    let official = &index.site.authoritative;
+    for (id, term) in index.terms.all.iter().filter(|(_, term)| term.name(official).is_none()) {
+        let finding = Diagnostic::new(CODE, term.span.clone()).with("term", id.as_str());
+        findings.push(finding.with("language", official.as_str()));
+    }
+}
