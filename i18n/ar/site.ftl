@@ -406,6 +406,8 @@ banner-on = { $form ->
    *[other] تاريخ هذه الفعالية: { $date }، واليوم غير مذكور.
 }
 new-address-unknown = العنوان الجديد غير معروف
+moved-away = انتقل في { $date }؛ العنوان الجديد غير معروف
+may-have-changed = ربما تغيّر بعض ما في هذه الصفحة منذ { $date }.
 
 source-kind-law = قانون
 source-kind-regulation = لائحة

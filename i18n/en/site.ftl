@@ -340,6 +340,8 @@ banner-on = { $form ->
    *[other] Date of this event: { $date }; the day is not stated.
 }
 new-address-unknown = New address not known
+moved-away = moved on { $date }; new address not known
+may-have-changed = Something on this page may have changed since { $date }.
 
 source-kind-law = Law
 source-kind-regulation = Regulation

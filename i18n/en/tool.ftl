@@ -310,6 +310,8 @@ unused-term-language = names in `{ $language }` are shown nowhere, since the sit
         [yes] if `{ $nearest }` is meant, write that; else the names wait until the site has the language
        *[no] nothing has to be done: the names wait until the site has the language
     }
+supersedes-cycle = `{ $page }` replaces `{ $key }`, which in the end replaces it
+    .help = name the older page in the newer one only: take the key out of `supersedes` in the page that came first
 unknown-topic = there is no topic `{ $key }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`

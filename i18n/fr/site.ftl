@@ -374,6 +374,8 @@ banner-on = { $form ->
    *[other] Date de cet évènement : { $date } ; le jour n’est pas précisé.
 }
 new-address-unknown = Nouvelle adresse inconnue
+moved-away = a déménagé le { $date } ; nouvelle adresse inconnue
+may-have-changed = Certaines informations de cette page ont pu changer depuis le { $date }.
 
 source-kind-law = Loi
 source-kind-regulation = Règlement

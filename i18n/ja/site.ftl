@@ -277,6 +277,8 @@ banner-on = { $form ->
    *[other] 開催時期：{ $date }。日にちの記載はありません。
 }
 new-address-unknown = 新しい住所は不明
+moved-away = { $date }に移転、新しい住所は不明
+may-have-changed = { $date }以降、このページの内容が一部変わっている可能性があります。
 
 source-kind-law = 法律
 source-kind-regulation = 行政法規・規則

@@ -275,6 +275,8 @@ banner-on = { $form ->
    *[other] 행사 시기: { $date }. 정확한 날짜는 명시되지 않았습니다.
 }
 new-address-unknown = 새 주소를 알 수 없음
+moved-away = { $date }에 이전했으며 새 주소를 알 수 없음
+may-have-changed = { $date } 이후 이 페이지의 일부 내용이 바뀌었을 수 있습니다.
 
 source-kind-law = 법률
 source-kind-regulation = 행정 법규·규장

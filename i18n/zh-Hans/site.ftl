@@ -289,6 +289,8 @@ banner-on = { $form ->
    *[other] 活动日期：{ $date }，具体日期未说明。
 }
 new-address-unknown = 新地址不详
+moved-away = 已于{ $date }迁出，新地址不详
+may-have-changed = 自{ $date }起，本页部分内容可能有变化。
 
 source-kind-law = 法律
 source-kind-regulation = 法规规章

@@ -298,6 +298,8 @@ unused-term-language = `{ $language }` 的名称不会出现在任何页面上�
         [yes] 如果要写的是 `{ $nearest }`，请改正；否则不必处理，等网站有了这种语言就会用上
        *[no] 不必处理，等网站有了这种语言就会用上
     }
+supersedes-cycle = `{ $page }` 取代 `{ $key }`，而后者最终又取代前者
+    .help = 只在较新的页面里写较旧的：在较早的页面里，把这个键从 `supersedes` 中删去
 unknown-topic = 没有主题 `{ $key }`
     .help = { $nearest-known ->
         [yes] 改成 `{ $nearest }`

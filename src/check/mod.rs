@@ -26,6 +26,7 @@ mod number_not_stated;
 mod one_sided_message;
 mod reserved_name;
 mod shared_name;
+mod supersedes_cycle;
 mod unaligned_section;
 mod unknown_audience;
 mod unknown_fact;
@@ -72,6 +73,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     no_base_url::rule,
     reserved_name::rule,
     shared_name::rule,
+    supersedes_cycle::rule,
     unaligned_section::rule,
     unknown_audience::rule,
     unknown_organisation::rule,
@@ -136,6 +138,7 @@ pub const CODES: &[Code] = &[
     one_sided_message::CODE,
     reserved_name::CODE,
     shared_name::CODE,
+    supersedes_cycle::CODE,
     unaligned_section::CODE,
     unknown_audience::CODE,
     unknown_fact::CODE,

@@ -3,7 +3,7 @@ use super::fact;
 use super::page::ViewWriter;
 use super::view::FactView;
 use super::words::Fault;
-use crate::facts::{DurationKind, Stated};
+use crate::facts::{DurationKind, Kind, Standing, Stated};
 use crate::parse::markdown::escape_into;
 use crate::resolve::{Fact, FactValue, Phrase};
 
@@ -59,6 +59,14 @@ impl ViewWriter<'_> {
                 let linked = link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html);
                 return Ok(linked + &self.unverified(&page.title)?);
             }
+            FactValue::Gone(page, standing) => {
+                let link = link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html);
+                let gone = match standing {
+                    Standing::Moved(day) => fact::moved_away(words, *day)?,
+                    other => fact::banner(words, Kind::Office, other)?,
+                };
+                return Ok(format!("{link} <span class=\"note\">{}</span>", self.said(&gone)));
+            }
             FactValue::Source(source, title) => {
                 let title = self.phrase(title).html;
                 let date = source.date.map(|date| fact::date(words, date)).transpose()?;
@@ -95,7 +103,7 @@ impl ViewWriter<'_> {
         Ok(format!(" <em class=\"unverified\">{mark}</em>"))
     }
 
-    fn said(&self, phrase: &super::words::Phrase) -> String {
+    pub(super) fn said(&self, phrase: &super::words::Phrase) -> String {
         self.phrase(&Phrase::new(&phrase.text, phrase.locale)).html
     }
 }

@@ -1,6 +1,7 @@
 //! One page value -> one artifact, in memory; likewise feeds, sitemap and the other files of the tree.
 //!
 //! **Pure and parallel.** Nothing here reads, writes or knows of another page.
+mod banner;
 pub mod fact;
 mod feed;
 mod glance;

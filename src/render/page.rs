@@ -97,7 +97,7 @@ impl ViewWriter<'_> {
                 Title::Phrase(title) if title.is_unverified => Some(self.phrase(title)),
                 Title::Phrase(_) | Title::Message(_) => None,
             },
-            summary: page.summary.as_ref().and_then(|summary| self.told(summary)),
+            summary: page.summary.as_ref().and_then(|summary| self.told_sentence(summary)),
             body,
             text_lang: text_locale.to_string(),
             text_dir: text_locale.direction().as_str().to_owned(),
@@ -108,6 +108,9 @@ impl ViewWriter<'_> {
             published: page.published.map(|date| date.to_string()),
             checked: page.checked.map(|date| date.to_string()),
             valid_until: page.valid_until.map(|date| date.to_string()),
+            banners: self.banners(),
+            unconfirmed: self.unconfirmed(),
+            may_have_changed: self.may_have_changed(),
             breadcrumbs: page.breadcrumbs.iter().map(|crumb| self.link(crumb)).collect(),
             alternates: page
                 .alternates
@@ -153,7 +156,7 @@ impl ViewWriter<'_> {
                 .alerts
                 .iter()
                 .filter_map(|alert| {
-                    Some(AlertView { level: alert.level.as_str().to_owned(), text: self.told(&alert.text)? })
+                    Some(AlertView { level: alert.level.as_str().to_owned(), text: self.told_sentence(&alert.text)? })
                 })
                 .collect(),
         }
@@ -230,11 +233,11 @@ impl ViewWriter<'_> {
     }
 
     /// The same; what cannot be said is told of and left out.
-    fn told(&mut self, sentence: &Sentence) -> Option<PhraseView> {
-        self.sentence(sentence).map_err(|fault| self.fault(&fault)).ok()
+    fn told_sentence(&mut self, sentence: &Sentence) -> Option<PhraseView> {
+        self.told(self.sentence(sentence))
     }
 
-    fn link(&self, crumb: &Crumb) -> LinkView {
+    pub(super) fn link(&self, crumb: &Crumb) -> LinkView {
         LinkView { title: self.phrase(&crumb.title), href: crumb.path.relative_from(&self.page.path) }
     }
 
@@ -257,13 +260,16 @@ impl ViewWriter<'_> {
     }
 
     fn item(&mut self, item: &Item) -> ItemView {
+        let standing = item.ended.and_then(|holds| holds.standing);
+        let ended = standing.and_then(|standing| self.told(self.standing(item.kind, &standing)));
         ItemView {
             title: self.phrase(&item.title),
             href: item.path.relative_from(&self.page.path),
-            summary: item.summary.as_ref().and_then(|summary| self.told(summary)),
+            summary: item.summary.as_ref().and_then(|summary| self.told_sentence(summary)),
             kind: item.kind.as_str().to_owned(),
             published: item.published.map(|date| date.to_string()),
             is_fallback: item.is_fallback,
+            ended,
         }
     }
 

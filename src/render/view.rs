@@ -91,6 +91,12 @@ view! {
         checked: Option<String>,
         /// The next day on which the page would read differently.
         valid_until: Option<String>,
+        /// What holds of it: the first banner today, each further one from its day on, hidden till then.
+        banners: Vec<BannerView>,
+        /// Since when it is not confirmed, hidden till that is so; nothing on pages that nobody promised to check.
+        unconfirmed: Option<DatedView>,
+        /// That more than the banner may have changed, hidden till then.
+        may_have_changed: Option<DatedView>,
         /// The pages above it, from the home page down.
         breadcrumbs: Vec<LinkView>,
         /// The page in every language, in display order.
@@ -119,6 +125,32 @@ view! {
         facts: Vec<FactView>,
         /// The notices that hold today.
         alerts: Vec<AlertView>,
+    }
+}
+
+view! {
+    /// What a page says of its validity. A script shows those with a day from that day on, in place of the one before.
+    BannerView {
+        /// The word for what holds: `expired`, `moved` …; nothing where nothing does that has a word.
+        status: Option<String>,
+        /// The sentence, as HTML; nothing where the one before no longer holds and no other does.
+        text: Option<String>,
+        /// The page that follows: what replaces it, the office at the new place.
+        link: Option<LinkView>,
+        /// A sentence after it, as HTML: that a new address is not known.
+        note: Option<String>,
+        /// The first day on which it is right, `2027-01-01`; nothing if it is the one that holds.
+        from: Option<String>,
+    }
+}
+
+view! {
+    /// Words that are right from a day on.
+    DatedView {
+        /// The words, as HTML.
+        text: String,
+        /// The first day on which they are right; nothing if they are.
+        from: Option<String>,
     }
 }
 
@@ -227,6 +259,8 @@ view! {
         published: Option<String>,
         /// Whether its text is in another language than the page.
         is_fallback: bool,
+        /// How it has ended, as HTML; nothing if it has not.
+        ended: Option<String>,
     }
 }
 
@@ -308,6 +342,8 @@ const ALL: &[Documentation] = &[
     View::DOCUMENTATION,
     SiteView::DOCUMENTATION,
     PageView::DOCUMENTATION,
+    BannerView::DOCUMENTATION,
+    DatedView::DOCUMENTATION,
     PhraseView::DOCUMENTATION,
     LinkView::DOCUMENTATION,
     MenuView::DOCUMENTATION,

@@ -1,11 +1,13 @@
 //! The facts of a page at a glance, in the order readers ask for them: what, time, cost, where, papers, phone, sources.
+use super::banner::{Found, office_today};
 use super::chrome::{self, Crumb};
 use super::index::{EntryId, Index, LanguageId, Named};
 use super::naming::words_of;
 use super::page::Phrase;
 use super::placeable::{Sentence, sentence};
 use crate::facts::{
-    DocItem, Duration, DurationKind, Fee, HoursRule, PartialDate, Period, Phone, Place, Quantity, Source, Stated,
+    DocItem, Duration, DurationKind, Fee, HoursRule, PartialDate, Period, Phone, Place, Quantity, Source, Standing,
+    Stated,
 };
 use crate::parse::{FactFields, Group, Where};
 
@@ -41,6 +43,8 @@ pub enum FactValue {
     Address(Phrase),
     /// A page of the site.
     Page(Crumb),
+    /// An office that is not where it was, and what became of it.
+    Gone(Crumb, Standing),
     /// When something is open.
     Hours(Vec<HoursRule>),
     /// A paper to bring.
@@ -59,9 +63,7 @@ pub(super) fn glance(index: &Index, id: EntryId, language: LanguageId) -> Vec<Fa
         facts.push(fact("effective", None, effective, |period| FactValue::InForce(*period)));
     }
     times_and_fees(index, id, language, fields, &mut facts);
-    for office in pages(index, fields.offered_at.iter().flatten().map(|key| key.value.as_str()), language) {
-        facts.push(Fact { field: "offered_at", words: None, value: FactValue::Page(office), example: false });
-    }
+    offices(index, language, fields, &mut facts);
     place(index, language, fields, &mut facts);
     for item in fields.documents.iter() {
         let words = words(index, id, language, &item.id);
@@ -95,6 +97,26 @@ fn times_and_fees(index: &Index, id: EntryId, language: LanguageId, fields: &Fac
             facts.push(Fact { field: "fees", words: Some(words), value, example: stated.example });
         }
     }
+}
+
+/// Where to apply: each office, or the one at the place to which it moved; once, whatever moved together.
+fn offices(index: &Index, language: LanguageId, fields: &FactFields, facts: &mut Vec<Fact>) {
+    let mut shown: Vec<FactValue> = Vec::new();
+    for key in fields.offered_at.iter().flatten() {
+        let Named::Entry(office) = index.named(&key.value) else { continue };
+        let (office, standing) = match office_today(index, office) {
+            Found::There(office) => (office, None),
+            Found::Gone(office, standing) => (office, Some(standing)),
+        };
+        if index.entries[office].is_made(language) {
+            let crumb = chrome::crumb(index, office, language);
+            let value = standing.map_or(FactValue::Page(crumb.clone()), |standing| FactValue::Gone(crumb, standing));
+            if !shown.contains(&value) {
+                shown.push(value);
+            }
+        }
+    }
+    facts.extend(shown.into_iter().map(|value| Fact { field: "offered_at", words: None, value, example: false }));
 }
 
 fn place(index: &Index, language: LanguageId, fields: &FactFields, facts: &mut Vec<Fact>) {

@@ -99,7 +99,7 @@ impl Entry {
 
     /// Returns whether nothing is to be had any more of what it is about.
     pub fn is_ended(&self) -> bool {
-        self.holds().is_some_and(|holds| holds.status.is_ended())
+        self.stages.first().is_some_and(Stage::is_ended)
     }
 }
 

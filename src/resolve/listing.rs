@@ -3,6 +3,7 @@ use super::index::{EntryId, Index, LanguageId};
 use super::naming::title;
 use super::page::Phrase;
 use super::placeable::{Sentence, sentence};
+use super::status::Holds;
 use crate::facts::{Date, Kind};
 use crate::url::{PageKey, UrlPath};
 use std::ops::Range;
@@ -25,6 +26,8 @@ pub struct Item {
     pub published: Option<Date>,
     /// Whether its text is in another language than the page.
     pub is_fallback: bool,
+    /// What holds of it, if nothing is to be had any more of what it is about.
+    pub ended: Option<Holds>,
 }
 
 /// One page of a list.
@@ -108,5 +111,6 @@ pub(super) fn item(index: &Index, id: EntryId, language: LanguageId) -> Item {
         kind: entry.kind,
         published: entry.fields.published.as_ref().map(|published| published.value),
         is_fallback: !entry.shown[language].is_own(),
+        ended: entry.holds().filter(|holds| holds.status.is_ended()),
     }
 }

@@ -9,11 +9,13 @@
 //! - `outline`: section ids, shared by all languages;
 //! - `order`: the order of siblings in each language; lists by topic and audience;
 //! - `naming`: the words that name a page, a term or an id to a reader;
-//! - `status`: what holds of a page on a day; `validity`: the next day on which it would read differently;
+//! - `status`: what holds of a page on a day; `banner`: what it says of that; `validity`: the next day it reads differently;
 //! - `links`: what a link target names;
 //! - `placeable`: the facts that texts show;
-//! - `page`, `chrome`, `listing`, `glossary`, `text`: one page as a value;
+//! - `page`, `chrome`, `listing`, `a_z`, `glossary`, `text`: one page as a value;
 //! - `whole`: feeds, sitemap and root as values.
+mod a_z;
+mod banner;
 mod chrome;
 mod glance;
 mod glossary;
@@ -33,6 +35,7 @@ mod tree;
 mod validity;
 mod whole;
 
+pub use banner::{Banner, Onward};
 pub use chrome::{Alternate, Crumb, MenuItem};
 pub use glance::{Fact, FactValue};
 pub use glossary::{GlossaryEntry, has_glossary};
@@ -40,7 +43,7 @@ pub use index::{Entry, EntryId, Index, LanguageId, Named, index};
 pub use links::{Broken, Link, TERM};
 pub use listing::{Item, LIST_LENGTH, List, Listing, pages_of, pages_of_entries};
 pub use outline::{Outline, ROLES, RoleNames, outline};
-pub use page::{Alert, Page, Phrase, Show, Title, page};
+pub use page::{Alert, Page, Phrase, Show, Title, Unconfirmed, page};
 pub use placeable::{BrokenFact, FactFault, Sentence, SentencePart, ShownFact, ShownValue};
 pub use site::{Language, Site, site};
 pub use status::{Course, Holds, Stage, Succession, holds_on, stages};

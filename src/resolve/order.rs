@@ -1,13 +1,15 @@
 //! The order of pages: weight, then events and news newest first, others by their collated titles; ended ones last.
 use super::index::{Entry, EntryId, Index, LanguageId, Named};
 use super::naming::title_text;
+use super::status::Stage;
 use super::validity::listing_changes;
 use crate::facts::{Date, Kind};
 use icu_collator::options::{AlternateHandling, CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 use rayon::prelude::*;
 use std::cmp::{Ordering, Reverse};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound::{Excluded, Unbounded};
 
 /// What a page lists in a language.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +18,8 @@ pub struct Listed {
     pub entries: Vec<EntryId>,
     /// The next day on which the list would read differently: a page is published, or has ended.
     pub changes_on: Option<Date>,
+    /// Of the children the next day on which one of the pages beside it would be another; where there is such a day.
+    pub beside_changes_on: BTreeMap<EntryId, Date>,
 }
 
 /// Returns what each page lists in each language: its children, then the pages that name it as a topic.
@@ -45,7 +49,11 @@ pub(super) fn listed(index: &Index) -> Vec<Vec<Listed>> {
                 let others: Vec<EntryId> = tagged[id].iter().copied().filter(|it| !is_child(it)).collect();
                 entries.extend(sorted(index, language, &collators[language], &others));
                 let all = children[id].iter().chain(&others).copied();
-                Listed { entries, changes_on: listing_changes(index, language, all) }
+                Listed {
+                    entries,
+                    changes_on: listing_changes(index, language, all),
+                    beside_changes_on: beside_changes(index, language, &collators[language], &children[id]),
+                }
             };
             (0..index.site.languages.len()).map(in_language).collect()
         })
@@ -71,6 +79,7 @@ pub(super) fn audiences(index: &Index) -> Vec<(String, Vec<Listed>)> {
             let in_language = |language: LanguageId| Listed {
                 entries: sorted(index, language, &collator(index, language), ids),
                 changes_on: listing_changes(index, language, ids.iter().copied()),
+                beside_changes_on: BTreeMap::new(),
             };
             (name.clone(), (0..index.site.languages.len()).map(in_language).collect())
         })
@@ -109,8 +118,65 @@ fn sorted(index: &Index, language: LanguageId, collator: &CollatorBorrowed, ids:
         return Vec::new();
     }
     let mut sorted: Vec<EntryId> = ids.iter().copied().filter(|id| index.entries[*id].is_made(language)).collect();
-    sorted.sort_by(|a, b| compare(index, *a, *b, language, collator));
+    sorted.sort_by(|a, b| {
+        let ended = |id: EntryId| index.entries[id].is_ended();
+        ended(*a).cmp(&ended(*b)).then_with(|| compare(index, *a, *b, language, collator))
+    });
     sorted
+}
+
+/// Finds for each of the siblings the next day on which another page stands before or after it: one has ended and goes to
+/// the end, or is published. The days are gone through once, each page changing its place among those that are there.
+fn beside_changes(
+    index: &Index,
+    language: LanguageId,
+    collator: &CollatorBorrowed,
+    siblings: &[EntryId],
+) -> BTreeMap<EntryId, Date> {
+    let mut found = BTreeMap::new();
+    let moves = |id: &EntryId| !index.entries[*id].published || places(&index.entries[*id]).len() > 1;
+    if !siblings.iter().any(moves) {
+        return found;
+    }
+    let mut order: Vec<EntryId> =
+        siblings.iter().copied().filter(|id| index.entries[*id].shown[language].is_page()).collect();
+    order.sort_by(|a, b| compare(index, *a, *b, language, collator));
+    // Where a page stands: those that have ended after all others, each in the order of the list.
+    let mut there: BTreeSet<(bool, usize)> = BTreeSet::new();
+    let mut moves: Vec<(Option<Date>, usize, bool)> = Vec::new();
+    for (rank, id) in order.iter().enumerate() {
+        moves.extend(places(&index.entries[*id]).into_iter().map(|(day, ended)| (day, rank, ended)));
+    }
+    moves.sort_unstable();
+    let beside = |there: &BTreeSet<(bool, usize)>, place: (bool, usize)| {
+        [there.range(..place).next_back().copied(), there.range((Excluded(place), Unbounded)).next().copied()]
+    };
+    for (day, rank, ended) in moves {
+        let old = [(false, rank), (true, rank)].into_iter().find(|place| there.remove(place));
+        let before = old.map(|place| beside(&there, place));
+        let after = beside(&there, (ended, rank));
+        there.insert((ended, rank));
+        if let Some(day) = day.filter(|_| before != Some(after)) {
+            let changed = before.into_iter().chain([after]).flatten().flatten().map(|(_, rank)| rank).chain([rank]);
+            for rank in changed {
+                found.entry(order[rank]).or_insert(day);
+            }
+        }
+    }
+    found
+}
+
+/// From which days on a page stands among others, and whether it has ended then; `None`: on the day of the build.
+fn places(entry: &Entry) -> Vec<(Option<Date>, bool)> {
+    if !entry.published {
+        let ended = |day: Date| entry.stages.iter().rev().find(|it| it.from.is_none_or(|from| from <= day));
+        let from = entry.publishes_on.into_iter();
+        return from.map(|day| (Some(day), ended(day).is_some_and(Stage::is_ended))).collect();
+    }
+    let mut places: Vec<(Option<Date>, bool)> =
+        entry.stages.iter().map(|stage| (stage.from, stage.is_ended())).collect();
+    places.dedup_by_key(|(_, ended)| *ended);
+    places
 }
 
 fn compare(index: &Index, a: EntryId, b: EntryId, language: LanguageId, collator: &CollatorBorrowed) -> Ordering {
@@ -119,7 +185,7 @@ fn compare(index: &Index, a: EntryId, b: EntryId, language: LanguageId, collator
         let weight = entry.fields.weight.as_ref().map_or(i64::MAX, |weight| weight.value);
         let dated = matches!(entry.kind, Kind::Event | Kind::News);
         let date = entry.fields.published.as_ref().filter(|_| dated).map(|published| published.value);
-        (entry.is_ended(), weight, !dated, Reverse(date))
+        (weight, !dated, Reverse(date))
     };
     first(a)
         .cmp(&first(b))

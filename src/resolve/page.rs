@@ -1,13 +1,14 @@
 //! One page in one language, as a value that holds all it shows.
 //!
 //! Titles are copied, not looked up: a page must change when what it shows changes, and only then.
+use super::a_z::groups;
+use super::banner::{Banner, banners};
 use super::chrome::{self, Alternate, Crumb, MenuItem};
 use super::glance::{Fact, glance};
 use super::glossary::{self, GlossaryEntry};
 use super::index::{EntryId, Index, LanguageId};
-use super::listing::{Item, List, item, listing};
+use super::listing::{Item, List, listing};
 use super::naming;
-use super::order::by_title;
 use super::placeable::{BrokenFact, Sentence, broken_in, broken_in_front, sentence};
 use super::text::{Text, text};
 use super::translations::Shown;
@@ -131,6 +132,12 @@ pub struct Page {
     pub alerts: Vec<Alert>,
     /// The next day on which it would read differently.
     pub valid_until: Option<Date>,
+    /// What holds of it: the first banner on the day of the build, each further one from its day on.
+    pub banners: Vec<Banner>,
+    /// Since when it is not confirmed, once that is so.
+    pub unconfirmed: Option<Unconfirmed>,
+    /// The next day on which more of it than banner and menu would read differently.
+    pub content_changes_on: Option<Date>,
     /// Notices whose words are missing in the text that gives them: id and place.
     pub wordless_alerts: Vec<(String, Span)>,
     /// The placeables of its text and front matter that show nothing.
@@ -146,6 +153,15 @@ pub struct Alert {
     pub text: Sentence,
 }
 
+/// That a page was not checked again when that was due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Unconfirmed {
+    /// The day of the last check.
+    pub since: Date,
+    /// The first day on which it is so; `None`: it is so on the day of the build. Till then it stands hidden in the page.
+    pub from: Option<Date>,
+}
+
 /// Gathers a page.
 pub fn page(index: &Index, show: &Show) -> Page {
     let home = index.entry(&PageKey::home());
@@ -159,13 +175,13 @@ pub fn page(index: &Index, show: &Show) -> Page {
             let title = Title::Message(format!("audience-{name}"));
             let page = generated(index, *language, &key, title, *number);
             let page = Page { list: Some(list), ..with_alerts(index, home, *language, page) };
-            until(page, [listed.changes_on, validity::frame_changes(index, None, *language)])
+            until(page, &[listed.changes_on], &[validity::frame_changes(index, None, *language)])
         }
         Show::AToZ(language) => {
             let page = generated(index, *language, &PageKey::new("a-z"), Title::Message("a-z".into()), None);
             let page = Page { groups: groups(index, *language), ..with_alerts(index, home, *language, page) };
             let frame = validity::frame_changes(index, None, *language);
-            until(page, [validity::next_publication(index, *language), frame])
+            until(page, &[validity::next_publication(index, *language)], &[frame])
         }
         Show::Glossary(language) => {
             let key = glossary::key();
@@ -173,10 +189,11 @@ pub fn page(index: &Index, show: &Show) -> Page {
             let page =
                 Page { glossary: glossary::glossary(index, *language), ..with_alerts(index, home, *language, page) };
             let frame = validity::frame_changes(index, None, *language);
-            until(page, [validity::next_publication(index, *language), frame])
+            until(page, &[validity::next_publication(index, *language)], &[frame])
         }
     };
-    Page { valid_until: page.valid_until.into_iter().chain(facts_until(&page)).min(), ..page }
+    let facts = facts_until(&page);
+    until(page, &[facts], &[])
 }
 
 /// The next day on which a fact in its words reads differently.
@@ -216,6 +233,8 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
         published: entry.fields.published.as_ref().map(|published| published.value),
         checked: entry.fields.checked.as_ref().map(|checked| checked.value),
         facts: if number.is_none() { glance(index, id, language) } else { Vec::new() },
+        banners: if number.is_none() { banners(index, id, language) } else { Vec::new() },
+        unconfirmed: validity::unconfirmed(entry, index.site.as_of).filter(|_| number.is_none()),
         breadcrumbs: chrome::breadcrumbs(index, id, language),
         alternates: chrome::alternates(index, id, language),
         canonical: match index.language(&document.locale) {
@@ -230,15 +249,17 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
         locale: settings.locale.clone(),
         ..with_alerts(index, Some(id), language, frame)
     };
-    let unconfirmed = validity::unconfirmed_from(entry).filter(|day| *day > index.site.as_of && number.is_none());
     let frame = validity::frame_changes(index, Some(id), language);
     let status = entry.stages.get(1).and_then(|stage| stage.from);
-    until(page, [status, unconfirmed, content, entry.listed[language].changes_on, frame])
+    let unconfirmed = page.unconfirmed.and_then(|unconfirmed| unconfirmed.from);
+    until(page, &[content, entry.listed[language].changes_on], &[status, unconfirmed, frame])
 }
 
-/// The page, which reads differently from the first of these days on, if not before.
-fn until<const N: usize>(page: Page, days: [Option<Date>; N]) -> Page {
-    Page { valid_until: days.into_iter().flatten().chain(page.valid_until).min(), ..page }
+/// The page with the days on which its content, and what else is on it, changes next.
+fn until(page: Page, content: &[Option<Date>], others: &[Option<Date>]) -> Page {
+    let content_changes_on = content.iter().flatten().copied().chain(page.content_changes_on).min();
+    let valid_until = others.iter().flatten().copied().chain(content_changes_on).chain(page.valid_until).min();
+    Page { valid_until, content_changes_on, ..page }
 }
 
 /// The placeables of a page's text and front matter that show nothing.
@@ -294,6 +315,9 @@ fn generated(index: &Index, language: LanguageId, key: &PageKey, title: Title, n
         facts: Vec::new(),
         alerts: Vec::new(),
         valid_until: None,
+        banners: Vec::new(),
+        unconfirmed: None,
+        content_changes_on: None,
         wordless_alerts: Vec::new(),
         broken_facts: Vec::new(),
     }
@@ -364,29 +388,5 @@ fn with_alerts(index: &Index, nearest: Option<EntryId>, language: LanguageId, pa
             }
         }
     }
-    Page { alerts, wordless_alerts: wordless, valid_until: until, ..page }
-}
-
-/// All pages of a language by title, in groups of one initial.
-fn groups(index: &Index, language: LanguageId) -> Vec<(String, Vec<Item>)> {
-    let mut groups: Vec<(String, Vec<Item>)> = Vec::new();
-    for id in by_title(index, language) {
-        let item = Item { summary: None, ..item(index, id, language) };
-        let initial = initial(&item.title.text);
-        match groups.last_mut() {
-            Some((last, items)) if *last == initial => items.push(item),
-            _ => groups.push((initial, vec![item])),
-        }
-    }
-    groups
-}
-
-/// The first letter of a title, a capital without its accent; `#` for what begins with none.
-fn initial(title: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let first = title.chars().find(|c| c.is_alphanumeric());
-    match first.and_then(|c| c.nfd().next()) {
-        Some(letter) if letter.is_alphabetic() => letter.to_uppercase().collect(),
-        _ => "#".to_owned(),
-    }
+    Page { alerts, wordless_alerts: wordless, content_changes_on: until, ..page }
 }

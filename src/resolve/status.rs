@@ -48,6 +48,13 @@ pub struct Stage {
     pub holds: Option<Holds>,
 }
 
+impl Stage {
+    /// Returns whether nothing is to be had any more of what the page is about.
+    pub fn is_ended(&self) -> bool {
+        self.holds.is_some_and(|holds| holds.status.is_ended())
+    }
+}
+
 /// Returns what holds of a page on a day; `None` for kinds without status, and where its dates give none.
 pub fn holds_on(course: &Course, day: Date) -> Option<Holds> {
     let unknown = holds(Status::Unknown, Standing::Unknown);

@@ -1,11 +1,13 @@
 //! A page of the index -> the next days on which it would read differently.
 //!
 //! Every part that a page shows of itself or of its neighbours by the day is here; each is linear in what is shown.
+use super::banner::places;
 use super::index::{Entry, EntryId, Index, LanguageId, Named};
 use super::links::Link;
+use super::page::Unconfirmed;
 use super::status::{Holds, Stage};
 use super::text::Text;
-use crate::facts::{Date, Kind};
+use crate::facts::{Date, Kind, Status};
 use crate::parse::Where;
 use crate::url::PageKey;
 
@@ -19,12 +21,13 @@ pub(super) fn listing_changes(
     entries: impl Iterator<Item = EntryId>,
 ) -> Option<Date> {
     let shown = entries.map(|id| &index.entries[id]).filter(|entry| entry.shown[language].is_page());
-    shown.filter_map(|entry| if entry.published { next_end(&entry.stages) } else { entry.publishes_on }).min()
+    let ended = |entry: &Entry| next_told(&entry.stages, Status::is_ended);
+    shown.filter_map(|entry| if entry.published { ended(entry) } else { entry.publishes_on }).min()
 }
 
-/// The next day on which a list says something else of a page: lists tell only what has ended.
-fn next_end(stages: &[Stage]) -> Option<Date> {
-    let told = |stage: &Stage| stage.holds.filter(|holds| holds.status.is_ended());
+/// The next day on which a neighbour says something else of a page, if it tells only statuses of this kind.
+fn next_told(stages: &[Stage], is_told: fn(Status) -> bool) -> Option<Date> {
+    let told = |stage: &Stage| stage.holds.filter(|holds| is_told(holds.status));
     let now: Option<Holds> = stages.first().and_then(told);
     stages.iter().find(|stage| told(stage) != now).and_then(|stage| stage.from)
 }
@@ -38,8 +41,10 @@ pub(super) fn next_publication(index: &Index, language: LanguageId) -> Option<Da
 /// Returns the next day on which the menu, or the pages before and after this one, would be others.
 pub(super) fn frame_changes(index: &Index, id: Option<EntryId>, language: LanguageId) -> Option<Date> {
     let home = index.entry(&PageKey::home());
-    let around = [home, id.and_then(|id| index.entries[id].parent)];
-    around.into_iter().flatten().filter_map(|id| index.entries[id].listed[language].changes_on).min()
+    let menu = home.and_then(|home| index.entries[home].listed[language].changes_on);
+    let parent = id.and_then(|id| index.entries[id].parent).filter(|parent| Some(*parent) != home);
+    let beside = parent.and_then(|parent| index.entries[parent].listed[language].beside_changes_on.get(&id?).copied());
+    [menu, beside].into_iter().flatten().min()
 }
 
 /// Returns the next day on which the facts of a page, or what they and its text refer to, would be others.
@@ -52,9 +57,9 @@ pub(super) fn content_changes(index: &Index, id: EntryId, text: Option<&Text>) -
         Some(Where::Office(key)) => Some(key),
         Some(Where::Place(_)) | None => None,
     };
-    let offices = fields.offered_at.iter().flatten().chain(place);
-    let others = fields.topics.iter().flatten().chain(&fields.moved_to);
-    let offices = offices.filter_map(|key| office_changes(index, &key.value));
+    // An event was where its office was.
+    let others = fields.topics.iter().flatten().chain(&fields.moved_to).chain(place);
+    let offices = fields.offered_at.iter().flatten().filter_map(|key| office_changes(index, &key.value));
     let others = others.filter_map(|key| named(index, &key.value)?.publishes_on);
     let links = text.into_iter().flat_map(|text| &text.links).filter_map(|link| match link {
         Link::Unpublished(key, _) => index.entries[index.entry(key)?].publishes_on,
@@ -65,12 +70,16 @@ pub(super) fn content_changes(index: &Index, id: EntryId, text: Option<&Text>) -
     times.chain(fees).chain(offices).chain(others).chain(links).chain(successor).min()
 }
 
-/// The next day on which a page that names this office shows another in its place, or says that it moved.
+/// The next day on which a service that names this office shows another in its place, or says that it is gone.
 fn office_changes(index: &Index, key: &str) -> Option<Date> {
-    let office = named(index, key)?;
-    let moves = office.fields.moved_on.as_ref().map(|moved| moved.value).filter(|day| *day > index.site.as_of);
-    let new = office.fields.moved_to.as_ref().and_then(|key| named(index, &key.value)?.publishes_on);
-    [office.publishes_on, moves, new].into_iter().flatten().min()
+    let Named::Entry(office) = index.named(key) else { return None };
+    let is_gone = |status| matches!(status, Status::Moved | Status::Closed);
+    let places = places(index, office).into_iter().map(|id| &index.entries[id]);
+    let of_place = |place: &Entry| {
+        let new = place.fields.moved_to.as_ref().and_then(|key| named(index, &key.value)?.publishes_on);
+        [place.publishes_on, next_told(&place.stages, is_gone), new].into_iter().flatten().min()
+    };
+    places.filter_map(of_place).min()
 }
 
 fn named<'i>(index: &'i Index, key: &str) -> Option<&'i Entry> {
@@ -80,12 +89,13 @@ fn named<'i>(index: &'i Index, key: &str) -> Option<&'i Entry> {
     }
 }
 
-/// Returns the day from which readers are told that a page was not confirmed since it was last checked; `None` where
-/// nobody promised to check it.
-pub(super) fn unconfirmed_from(entry: &Entry) -> Option<Date> {
-    let checked = entry.fields.checked.as_ref().filter(|_| is_checked(entry.kind))?;
+/// Returns since when a page is not confirmed, and from which day on that is to be told; `None` where nobody promised to
+/// check it.
+pub(super) fn unconfirmed(entry: &Entry, today: Date) -> Option<Unconfirmed> {
+    let since = entry.fields.checked.as_ref().filter(|_| is_checked(entry.kind))?.value;
     let days = entry.fields.review_every.as_ref().map_or(REVIEW_DAYS, |days| days.value);
-    Some(checked.value.plus_days(i32::try_from(days).unwrap_or(i32::MAX)).next())
+    let from = since.plus_days(i32::try_from(days).unwrap_or(i32::MAX)).next();
+    Some(Unconfirmed { since, from: Some(from).filter(|from| *from > today) })
 }
 
 fn is_checked(kind: Kind) -> bool {

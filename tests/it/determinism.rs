@@ -102,6 +102,28 @@ fn another_day_alters_only_the_files_that_name_it() {
     assert_eq!(differ, [".yulan-files", "copy.js", "index.html"]);
 }
 
+#[test]
+fn the_same_policy_is_in_force_in_its_years_and_has_ended_after_them() {
+    let machine = Machine::new(&MACHINES[0]);
+    for (day, status, years) in
+        [("2018-07-05", "in-force", ["2017", "2021"]), ("2026-11-23", "expired", ["2021", "2021"])]
+    {
+        let output = machine.run(&["build", "--quiet", "--as-of", day]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let folders: Vec<PathBuf> = everything(&machine.root().join("public"));
+        let pages: Vec<&PathBuf> =
+            folders.iter().filter(|path| path.ends_with("policies/talent-gathering-program.html")).collect();
+        assert_eq!(pages.len(), 6, "{pages:?}");
+        for path in pages {
+            let page = fs::read_to_string(machine.root().join("public").join(path)).unwrap();
+            assert!(page.contains(&format!(" data-status=\"{status}\"")), "{day}: {page}");
+            let banner = page.lines().find(|line| line.starts_with("<p class=\"banner "));
+            let banner = banner.expect("the page says what holds");
+            assert!(years.iter().all(|year| banner.contains(year)), "{day} {}: {banner}", path.display());
+        }
+    }
+}
+
 /// What differs from machine to machine.
 struct Settings {
     /// Where the site lies.

@@ -4,8 +4,8 @@
 //! is that character. `--- PATH (hex)` holds bytes. Two lines are no files:
 //!
 //! - `--- request` with any of `base_url=URL`, `drafts`, `as_of=DATE`, `languages=TAGS`;
-//! - `--- show` with `everything` (the default), `main` or `text`: of HTML files only that part is shown; and names of
-//!   files or folders, if not all are shown.
+//! - `--- show` with `everything` (the default), `main`, `text` or `status`: of HTML files only that part is shown, the
+//!   last being what a page says of its validity; and names of files or folders, if not all are shown.
 //!
 //! Of the theme's own assets neither the content nor the digest in their names is shown.
 //! Without a `site.toml` the site is in Chinese (authoritative) and English, without a home page it gets one.
@@ -221,6 +221,7 @@ enum Part {
     Everything,
     Main,
     Text,
+    Status,
 }
 
 impl Case {
@@ -270,6 +271,7 @@ impl Case {
                 "everything" => self.part = Part::Everything,
                 "main" => self.part = Part::Main,
                 "text" => self.part = Part::Text,
+                "status" => self.part = Part::Status,
                 path => self.only.push(path.to_owned()),
             }
         }
@@ -296,9 +298,11 @@ impl Case {
             if !wanted {
                 continue;
             }
+            let (text, status) = (text.as_str(), status(text));
             let text = match self.part {
                 _ if is_asset(path, text) => "(an asset)",
                 Part::Text if text.contains("<div class=\"text\"") => built.text(path),
+                Part::Status if path.ends_with(".html") => &status,
                 Part::Text | Part::Main if path.ends_with(".html") => built.main(path),
                 _ => text,
             };
@@ -307,6 +311,16 @@ impl Case {
         // A change of the style sheet should not be seen in every site.
         assets.into_iter().fold(shown, |shown, path| shown.replace(path, &without_digest(path)))
     }
+}
+
+/// What a page says of its validity: the status and the day it carries, and the lines that speak of them.
+fn status(page: &str) -> String {
+    let told =
+        ["class=\"banner ", "class=\"unconfirmed\"", "class=\"ended\"", "class=\"fact-offered_at\"", "data-from="];
+    let attributes =
+        page.split(['\n', ' ', '>']).filter(|it| it.starts_with("data-status=") || it.starts_with("data-valid"));
+    let lines = page.lines().filter(|line| told.iter().any(|it| line.contains(it)));
+    attributes.chain(lines).fold(String::new(), |shown, line| shown + line + "\n")
 }
 
 /// The name of an asset, as `assets/magnolia.css`.

@@ -92,6 +92,16 @@ pub fn not_confirmed_since(words: &Words, day: Date) -> Said<'_> {
     dated(words, "not-confirmed-since", PartialDate::Day(day))
 }
 
+/// Says that an office moved to a place that is not known.
+pub fn moved_away(words: &Words, day: Date) -> Said<'_> {
+    dated(words, "moved-away", PartialDate::Day(day))
+}
+
+/// Says that a page may read differently from a day on.
+pub fn may_have_changed(words: &Words, day: Date) -> Said<'_> {
+    dated(words, "may-have-changed", PartialDate::Day(day))
+}
+
 /// Says a message about a date: `$date` its text; `$form` is `day`, `month` or `year`, and `$month` the number of its
 /// month, for languages in which the word before a date depends on them (`on`, `in`; `de`, `d’`).
 pub(super) fn dated<'w>(words: &'w Words, id: &str, value: PartialDate) -> Said<'w> {

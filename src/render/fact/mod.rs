@@ -16,7 +16,8 @@ pub use amount::{
     timed_fee, value,
 };
 pub use date::{
-    PeriodUse, checked_on, date, in_force, moment, not_confirmed_since, period, period_as, time, time_range,
+    PeriodUse, checked_on, date, in_force, may_have_changed, moment, moved_away, not_confirmed_since, period,
+    period_as, time, time_range,
 };
 pub use hours::{HoursRow, hours, hours_line};
 pub use label::{
@@ -73,6 +74,6 @@ fn tied(phrase: Phrase<'_>) -> Phrase<'_> {
 }
 
 /// An argument that is itself a phrase.
-fn said<'a>(phrase: &'a Phrase) -> Argument<'a> {
+pub(super) fn said<'a>(phrase: &'a Phrase) -> Argument<'a> {
     Argument::Text(&phrase.text)
 }

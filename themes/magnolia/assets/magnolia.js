@@ -14,3 +14,17 @@
   }).format(date);
   place.hidden = false;
 })();
+
+// Shows what holds by the reader's calendar: words that stand hidden until their day, a banner in place of the one before.
+(function () {
+  "use strict";
+  var now = new Date();
+  var digits = function (number) { return (number < 10 ? "0" : "") + number; };
+  var today = [now.getFullYear(), digits(now.getMonth() + 1), digits(now.getDate())].join("-");
+  Array.prototype.forEach.call(document.querySelectorAll("[data-from]"), function (later) {
+    if (later.getAttribute("data-from") > today) return;
+    var before = later.previousElementSibling;
+    if (later.classList.contains("banner") && before && before.classList.contains("banner")) before.hidden = true;
+    later.hidden = false;
+  });
+})();
