@@ -6,6 +6,7 @@
 about-yulan = Makes a website in many languages from a folder of Markdown
 about-build = Makes the site, unless an error stands in its way
 about-check = Lists everything that is wrong or could be better, and writes nothing
+about-due = Lists what expires, is due for a check or happens soon: each day on which the site would change
 about-new = Writes files that you then go on with
 about-language = Adds a language to the site: an entry in `site.toml` and a file with the words of menus and labels
 about-help = Shows this, or the help of a command
@@ -27,6 +28,7 @@ value-languages = LANGUAGES
 value-language = LANGUAGE
 value-format = FORMAT
 value-date = DATE
+value-within = DAYS
 value-when = WHEN
 value-command = COMMAND
 
@@ -36,6 +38,8 @@ help-base-url = The address it will be published at, instead of `base_url` in `s
 help-languages = Only these languages, with commas between: `zh-Hans,en`
 help-drafts = Makes drafts and pages to come too, marked as such
 help-format = `human`, for reading (the default), or `json`, for programs
+help-within = How far ahead to look, as `30d`; 180 days unless stated
+help-due-format = `text`, for reading (the default), or `ics`, for a calendar
 help-command = The command to explain
 help-root = The site's folder, instead of the nearest one upwards that has a `site.toml`
 help-config = Another file instead of `site.toml`
@@ -50,6 +54,7 @@ help-version = Shows the version
 
 wrong-base-url = write it in full, as `https://example.org/guide/`
 wrong-date = write year, month and day, as `2026-11-23`
+wrong-days = write a number of days, as `180d`
 wrong-language = write language tags, as `zh-Hans` or `en`
 wrong-ui-language = the tool speaks `en` and `zh-Hans`
 
@@ -474,3 +479,30 @@ theme-version = { $found-known ->
    *[no] this theme does not say for which version of the interface it is made
 }
     .help = write `api = { $wanted }` once it works with that version, get the theme for that version, or remove `theme` from `site.toml`: `magnolia` is then used
+
+# `yulan due`: what happens to a page on a day.
+due-nothing = nothing comes due
+due-no-plan = the settings stand in the way: `yulan check` tells what is wrong
+due-published = is published
+due-no-status = has no status any more
+due-check = due for a check: last checked on { $date }
+due-fact = `{ $id }` changes
+due-notice = the notice `{ $id }` appears or goes
+due-event = takes place
+due-status = { $status ->
+    [withdrawn] is withdrawn
+    [repealed] is repealed
+    [superseded] is replaced
+    [suspended] is suspended
+    [upcoming] is not yet in force
+    [ending-soon] ends within half a year
+    [in-force] is in force
+    [unknown] it is not stated whether it is in force
+    [open] is open
+    [closed] is closed for good
+    [temporarily-closed] is closed for a time
+    [moved] has moved
+    [held] is over
+    [rescheduled] has a new date
+   *[expired] has ended
+}

@@ -6,6 +6,7 @@
 about-yulan = 把一个 Markdown 文件夹做成多语言网站
 about-build = 生成网站；有错误时不写任何文件
 about-check = 列出所有错误和可以改进之处，不写任何文件
+about-due = 列出将到期、该核对或将举行的事项：网站内容会变的每一天
 about-new = 写出供您继续编写的文件
 about-language = 给网站增加一种语言：在 `site.toml` 中登记，并写出菜单和标签的文字文件
 about-help = 显示帮助，或某个命令的帮助
@@ -27,6 +28,7 @@ value-languages = 语言
 value-language = 语言
 value-format = 格式
 value-date = 日期
+value-within = 天数
 value-when = 时机
 value-command = 命令
 
@@ -36,6 +38,8 @@ help-base-url = 网站发布后的网址，代替 `site.toml` 中的 `base_url`
 help-languages = 只生成这些语言，用半角逗号隔开，如 `zh-Hans,en`
 help-drafts = 连同草稿和尚未发布的页面一起生成，并加以标明
 help-format = `human` 供人阅读（默认），`json` 供程序读取
+help-within = 往后看多少天，如 `30d`；默认 180 天
+help-due-format = `text`（默认，供阅读）或 `ics`（供日历使用）
 help-command = 要查看的命令
 help-root = 网站文件夹；默认从当前文件夹向上，取最近的一个含有 `site.toml` 的文件夹
 help-config = 代替 `site.toml` 的设置文件
@@ -50,6 +54,7 @@ help-version = 显示版本号
 
 wrong-base-url = 要写完整网址，如 `https://example.org/guide/`
 wrong-date = 要写年、月、日，如 `2026-11-23`
+wrong-days = 要写天数，如 `180d`
 wrong-language = 要写语言标签，如 `zh-Hans` 或 `en`
 wrong-ui-language = 本工具会说 `zh-Hans` 和 `en`
 
@@ -462,3 +467,30 @@ theme-version = { $found-known ->
    *[no] 这个主题样式没有写明适用于哪个接口版本
 }
     .help = 能配合该版本后写 `api = { $wanted }`，或换成适用于该版本的主题样式，或从 `site.toml` 中删去 `theme`，改用 `magnolia`
+
+# `yulan due`：某一天页面会怎样。
+due-nothing = 没有到期的事项
+due-no-plan = 设置有误，无法列出：用 `yulan check` 查看问题
+due-published = 发布
+due-no-status = 不再有状态
+due-check = 该核对了：上次核对于 { $date }
+due-fact = `{ $id }` 有变
+due-notice = 通知 `{ $id }` 出现或撤下
+due-event = 举行
+due-status = { $status ->
+    [withdrawn] 页面撤下
+    [repealed] 废止
+    [superseded] 被取代
+    [suspended] 暂停
+    [upcoming] 尚未生效
+    [ending-soon] 半年内到期
+    [in-force] 生效
+    [unknown] 是否有效未说明
+    [open] 正常办公
+    [closed] 永久关闭
+    [temporarily-closed] 暂停办公
+    [moved] 已搬迁
+    [held] 已结束
+    [rescheduled] 改期
+   *[expired] 已到期
+}

@@ -29,6 +29,8 @@ pub(super) enum Command {
     Help(String),
     Build(Build),
     Check(Format),
+    /// So many days ahead.
+    Due(i32, DueFormat),
     NewLanguage(Locale),
 }
 
@@ -49,6 +51,16 @@ pub(super) enum Format {
     Human,
     Json,
 }
+
+/// How `due` writes its list down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DueFormat {
+    Text,
+    Ics,
+}
+
+/// How many days `due` looks ahead unless asked otherwise: as long as a policy is ending soon.
+const DUE_WITHIN: i32 = 180;
 
 /// Reads the arguments, of which the first is the program's name.
 ///
@@ -83,6 +95,11 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
             languages: build.get_many("languages").map(|tags| tags.cloned().collect()),
             drafts: build.get_flag("drafts"),
         }),
+        Some(("due", due)) => {
+            let ics = due.get_one::<String>("format").is_some_and(|format| format == "ics");
+            let days = due.get_one::<i32>("within").copied().unwrap_or(DUE_WITHIN);
+            Command::Due(days, if ics { DueFormat::Ics } else { DueFormat::Text })
+        }
         Some(("check", check)) => {
             let json = check.get_one::<String>("format").is_some_and(|format| format == "json");
             Command::Check(if json { Format::Json } else { Format::Human })
@@ -116,6 +133,13 @@ fn program(words: &ToolWords) -> clap::Command {
         flag("drafts", words),
     ]);
     let formats = PossibleValuesParser::new(["human", "json"]);
+    let days = |text: &str| text.strip_suffix('d')?.parse::<u16>().ok().map(i32::from);
+    let due = verb("due", words).args([
+        option("within", "value-within", words).value_parser(parsed(words, "wrong-days", days)),
+        option("format", "value-format", words)
+            .help(words.text("help-due-format"))
+            .value_parser(PossibleValuesParser::new(["text", "ics"])),
+    ]);
     let check = verb("check", words).arg(option("format", "value-format", words).value_parser(formats));
     let language = worded(clap::Command::new("language"), "yulan new language", &words.text("usage-tag"), words).arg(
         Arg::new("tag")
@@ -133,7 +157,7 @@ fn program(words: &ToolWords) -> clap::Command {
         Arg::new("command")
             .value_name(lasting(words, "value-command"))
             .help(words.text("help-command"))
-            .value_parser(["build", "check", "new"])
+            .value_parser(["build", "check", "due", "new"])
             .hide_possible_values(true)
             .help_heading(lasting(words, "heading-commands")),
     );
@@ -141,7 +165,7 @@ fn program(words: &ToolWords) -> clap::Command {
     worded(program, "yulan", &words.text("usage-command"), words)
         .subcommand_help_heading(lasting(words, "heading-commands"))
         .disable_help_subcommand(true)
-        .subcommands([build, check, new, help])
+        .subcommands([build, check, due, new, help])
         .args(global(words))
         .arg(
             flag("version", words)

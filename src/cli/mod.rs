@@ -8,6 +8,7 @@
 mod args;
 mod build;
 mod check;
+mod due;
 mod new;
 mod progress;
 mod report;
@@ -113,6 +114,7 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
         match command {
             Command::Build(options) => build::run(&session, options),
             Command::Check(format) => check::run(&session, format),
+            Command::Due(days, format) => due::run(&session, days, format),
             Command::NewLanguage(locale) => new::language(&session, &locale),
             Command::Help(_) | Command::None(_) => unreachable!("answered above"),
         }

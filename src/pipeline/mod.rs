@@ -9,6 +9,7 @@ mod make;
 mod parsed;
 mod recipes;
 
+pub use crate::resolve::{Agenda, Due, What};
 pub use make::{Made, Outcome};
 
 use crate::diagnostic::Diagnostic;
@@ -62,6 +63,14 @@ struct Planned {
     index: Index,
     theme: Arc<Theme>,
     recipes: BTreeMap<UrlPath, Recipe>,
+}
+
+impl Plan {
+    /// Returns what comes due within so many days of the day of the build; `None` if no site could be planned.
+    pub fn due(&self, days: i32) -> Option<Agenda> {
+        let index = &self.site.as_ref()?.index;
+        Some(resolve::due(index, index.site.as_of.plus_days(days)))
+    }
 }
 
 /// Plans a build. It cannot fail: whatever is wrong is a finding, and what is left is planned.

@@ -13,10 +13,12 @@
 //! - `links`: what a link target names;
 //! - `placeable`: the facts that texts show;
 //! - `page`, `chrome`, `listing`, `a_z`, `glossary`, `text`: one page as a value;
+//! - `due`: what comes due;
 //! - `whole`: feeds, sitemap and root as values.
 mod a_z;
 mod banner;
 mod chrome;
+mod due;
 mod glance;
 mod glossary;
 mod index;
@@ -37,6 +39,7 @@ mod whole;
 
 pub use banner::{Banner, Onward};
 pub use chrome::{Alternate, Crumb, MenuItem};
+pub use due::{Agenda, Due, What, due};
 pub use glance::{Fact, FactValue};
 pub use glossary::{GlossaryEntry, has_glossary};
 pub use index::{Entry, EntryId, Index, LanguageId, Named, index};

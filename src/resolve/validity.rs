@@ -92,10 +92,15 @@ fn named<'i>(index: &'i Index, key: &str) -> Option<&'i Entry> {
 /// Returns since when a page is not confirmed, and from which day on that is to be told; `None` where nobody promised to
 /// check it.
 pub(super) fn unconfirmed(entry: &Entry, today: Date) -> Option<Unconfirmed> {
+    let (since, from) = check_due(entry)?;
+    Some(Unconfirmed { since, from: Some(from).filter(|from| *from > today) })
+}
+
+/// Returns the day of a page's last check, and the first day on which the next is overdue.
+pub(super) fn check_due(entry: &Entry) -> Option<(Date, Date)> {
     let since = entry.fields.checked.as_ref().filter(|_| is_checked(entry.kind))?.value;
     let days = entry.fields.review_every.as_ref().map_or(REVIEW_DAYS, |days| days.value);
-    let from = since.plus_days(i32::try_from(days).unwrap_or(i32::MAX)).next();
-    Some(Unconfirmed { since, from: Some(from).filter(|from| *from > today) })
+    Some((since, since.plus_days(i32::try_from(days).unwrap_or(i32::MAX)).next()))
 }
 
 fn is_checked(kind: Kind) -> bool {

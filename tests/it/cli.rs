@@ -353,6 +353,78 @@ struct Run {
     err: String,
 }
 
+#[test]
+fn due_lists_each_day_on_which_the_site_changes() {
+    let site = due_site();
+    let run = site.run(&["due", "--ui-language=en", "--as-of", "2026-11-23"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert_eq!(
+        run.out,
+        "2026-07-06  policies/a  due for a check: last checked on 2025-07-05\n\
+         2026-12-01  events/x  takes place\n\
+         2026-12-02  events/x  is over\n\
+         2027-01-01  policies/a  has ended\n\
+         2027-01-01  services/y  `card` changes\n\
+         2027-03-01  news/z  is published\n"
+    );
+    let run = site.run(&["due", "--ui-language=zh-Hans", "--as-of=2026-11-23", "--within=9d"]);
+    assert_eq!(
+        run.out,
+        "2026-07-06  policies/a  该核对了：上次核对于 2025-07-05\n2026-12-01  events/x  举行\n2026-12-02  events/x  已结束\n"
+    );
+    assert_eq!(site.run(&["due", "--within", "soon"]).code, 2);
+}
+
+#[test]
+fn due_makes_a_calendar_that_is_the_same_every_time() {
+    let site = due_site();
+    let run = site.run(&["due", "--ui-language=zh-Hans", "--as-of=2026-11-23", "--within=8d", "--format=ics"]);
+    let lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Yulan//due//EN",
+        "BEGIN:VEVENT",
+        "UID:20260706-check-policies/a@test",
+        "DTSTAMP:20261123T000000Z",
+        "DTSTART;VALUE=DATE:20260706",
+        "SUMMARY:policies/a: 该核对了：上次核对于 2025-07-05",
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+        "BEGIN:VEVENT",
+        "UID:20261201-event-events/x@test",
+        "DTSTAMP:20261123T000000Z",
+        "DTSTART;VALUE=DATE:20261201",
+        "SUMMARY:events/x: 举行",
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ];
+    assert_eq!((run.code, run.out.as_str()), (0, lines.join("\r\n").as_str()));
+}
+
+/// A site in which something of every kind comes due.
+fn due_site() -> Site {
+    let page = |site: Site, key: &str, facts: &str| {
+        site.file(&format!("content/{key}/zh-Hans.md"), "+++\ntitle = \"页\"\n+++\n")
+            .file(&format!("content/{key}/facts.toml"), facts)
+    };
+    let site = site();
+    let site = page(
+        site,
+        "policies/a",
+        "kind = \"policy\"\nchecked = 2025-07-05\neffective = { from = \"2017\", to = 2026-12-31 }\n",
+    );
+    let site = page(site, "events/x", "kind = \"event\"\nstart = 2026-12-01T09:00:00\n");
+    let site = page(site, "news/z", "kind = \"news\"\npublished = 2027-03-01\n");
+    page(
+        site,
+        "services/y",
+        "kind = \"service\"\n[[fees.card]]\namount = \"400\"\ncurrency = \"CNY\"\nto = 2026-12-31\n\
+         [[fees.card]]\namount = \"600\"\ncurrency = \"CNY\"\nfrom = 2027-01-01\n",
+    )
+}
+
 /// Makes a site of one page in two languages, without a finding.
 fn site() -> Site {
     let folder = TempDir::new().expect("a temporary folder can be made");
