@@ -295,6 +295,8 @@ deadline-after-start = registration is open past the day on which the event begi
     .help = correct `deadline` or `start`; the day of the event is the last that `deadline` can be
 event-ends-before-start = this event ends before it begins
     .help = correct `start` or `end`; with a time of day, as `2026-11-23T14:00:00`, if it is known
+forbidden-term = “{ $form }” is no form that may stand in a text
+    .help = write “{ $preferred }”, or take the form out of `forbidden` in `i18n/terms.toml`
 nameless-term = the term `{ $term }` has no name in `{ $language }`, the language that prevails
     .help = write `[{ $term }.{ $language }]` and below it `preferred = "…"`, the name as an official document has it
 shared-name = “{ $name }” is the name of two terms

@@ -283,6 +283,8 @@ deadline-after-start = 报名截止日期晚于活动开始的那一天
     .help = 改正 `deadline` 或 `start`；`deadline` 最晚可以是活动开始的当天
 event-ends-before-start = 这场活动还没有开始就已结束
     .help = 改正 `start` 或 `end`；知道时刻就一并写上，如 `2026-11-23T14:00:00`
+forbidden-term = 正文不能用“{ $form }”这种写法
+    .help = 改成“{ $preferred }”，或在 `i18n/terms.toml` 的 `forbidden` 中删去这种写法
 nameless-term = 术语 `{ $term }` 没有 `{ $language }` 的名称，而以这种语言为准
     .help = 写 `[{ $term }.{ $language }]`，在它下面写 `preferred = "…"`，名称照官方文件的写法
 shared-name = 两个术语的名称都是“{ $name }”

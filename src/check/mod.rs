@@ -7,6 +7,7 @@ mod directory_loop;
 mod dotted_directory;
 mod duplicate_text;
 mod external_image;
+mod forbidden_term;
 mod link_outside_content;
 mod link_outside_site;
 mod link_to_unpublished;
@@ -43,6 +44,7 @@ mod unused_term_language;
 mod wordless_fact;
 
 pub use address_collision::address_collision;
+pub use forbidden_term::{ForbiddenForms, forbidden_forms, forbidden_term};
 pub use link_outside_content::link_outside_content;
 pub use no_language_made::no_language_made;
 pub use unknown_theme::unknown_theme;
@@ -119,6 +121,7 @@ pub const CODES: &[Code] = &[
     dotted_directory::CODE,
     duplicate_text::CODE,
     external_image::CODE,
+    forbidden_term::CODE,
     link_outside_content::CODE,
     link_outside_site::CODE,
     link_to_unpublished::CODE,

@@ -33,6 +33,7 @@ pub struct Memos {
     messages: Memo<Messages>,
     terms: Memo<Terms>,
     outlines: Memo<Outline>,
+    forbidden: Memo<Vec<Diagnostic>>,
     words: Memo<Words>,
     theme: Memo<Theme>,
     artifacts: HashMap<UrlPath, Remembered>,
@@ -92,8 +93,9 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     let tree = resolve::tree(&sources.parsed, &site);
     let outlines = parsed::outlines(&tree, &sources.roles, memos);
     let mut index = resolve::index(tree, &outlines, site, &inputs.media, sources.audiences, sources.terms);
-    index.strays = sources.parsed.strays;
+    index.strays = sources.parsed.strays.clone();
     findings.extend(check::site(&index, &sources.messages));
+    findings.extend(parsed::forbidden_terms(inputs, &sources.parsed.texts, &index.terms, memos));
     let files = parsed::theme_files(inputs, &config.theme.value);
     if files.is_unknown {
         findings.push(check::unknown_theme(&config.theme));

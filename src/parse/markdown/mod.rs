@@ -81,6 +81,8 @@ pub struct Body {
     pub images: Vec<Image>,
     /// The footnotes that are referred to, in the order of their first reference.
     pub footnotes: Vec<Footnote>,
+    /// Where running text stands in the file, in bytes, ascending; a line break inside a paragraph parts nothing.
+    pub texts: Vec<std::ops::Range<usize>>,
 }
 
 /// A part of a flow.

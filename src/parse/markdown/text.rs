@@ -69,6 +69,7 @@ pub(super) struct Pending {
 impl Writer<'_> {
     /// Takes running text.
     pub(super) fn text(&mut self, text: &str, range: Range<usize>) {
+        self.seen(&range);
         let escaped = text.starts_with("{{") && range.start > 0 && self.is_escaped(range.start);
         for capture in &mut self.captures {
             capture.push_str(if escaped { "\\" } else { "" });
@@ -86,6 +87,19 @@ impl Writer<'_> {
         self.pending.text.push_str(text);
         self.pending.last =
             if text.ends_with("}}") { Some('”') } else { text.chars().next_back().or(self.pending.last) };
+    }
+
+    /// Notes where readers see text. Code shows what is written, whatever it means.
+    fn seen(&mut self, range: &Range<usize>) {
+        if self.in_code {
+            return;
+        }
+        let offset = self.options.offset;
+        let (start, end) = (range.start + offset, range.end + offset);
+        match self.body.texts.last_mut() {
+            Some(last) if start <= last.end + 1 => last.end = last.end.max(end),
+            _ => self.body.texts.push(start..end),
+        }
     }
 
     /// Takes a line break inside a paragraph.
