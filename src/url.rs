@@ -134,6 +134,12 @@ impl UrlPath {
     }
 }
 
+/// Returns a text as it stands in the query of an address: percent-encoded, but for letters, digits, `-`, `.`, `_`, `~`.
+pub fn escaped(text: &str) -> String {
+    const QUERY: &AsciiSet = &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, QUERY).to_string()
+}
+
 impl fmt::Display for UrlPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -84,6 +84,9 @@ role-sources = المصادر
 # الحقائق: قيم facts.toml. يمنع البرنامج انقسام السطر حول الأعداد.
 unknown = غير مذكور
 example = مثال
+example-page = الوقائع المذكورة في هذه الصفحة أمثلة.
+after-label = { ": " }
+source-number = المصدر { NUMBER($number) }
 sentence = { $text }.
 number = { NUMBER($number) }
 
@@ -125,6 +128,8 @@ not-confirmed-since = لم يُؤكَّد منذ { $date }
 time = { $clock }
 time-range = من { $from } إلى { $to }
 moment = { $date }، { $time }
+moment-range = من { $from } إلى { $to }
+moment-in-zone = { $moment } (المنطقة الزمنية: { $zone })
 weekday-mon = الاثنين
 weekday-tue = الثلاثاء
 weekday-wed = الأربعاء
@@ -300,6 +305,7 @@ qualifier-under = أقل من { $amount }
 qualifier-at_most = { $amount } على الأكثر
 quantity-on = { $quantity } (حتى { $date })
 quantity-in = { $quantity } ({ $period })
+progress = { $held } من أصل { $planned }
 
 duration-statutory = المدة القانونية القصوى: { $duration }
 duration-promised = المدة التي يلتزم بها المكتب: { $duration }
@@ -335,6 +341,12 @@ copies = { $number ->
    *[other] { $number } نسخة
 }
 form-and-copies = { $form } و{ $copies }
+papers = { $number ->
+    [one] ورقة واحدة
+    [two] ورقتان
+    [few] { $number } أوراق
+   *[other] { $number } ورقة
+}
 document-translation = مع ترجمة
 document-seal = مع ختم
 document-from-applicant = يقدّمه صاحب الطلب
@@ -454,6 +466,11 @@ fact-authority = الجهة المختصة
 fact-place = المكان
 fact-address = العنوان
 fact-map = الخريطة
+map-amap = خرائط Amap
+map-baidu = خرائط Baidu
+map-tencent = خرائط Tencent
+map-osm = OpenStreetMap
+map-device = تطبيق الخرائط على هذا الجهاز
 fact-hours = ساعات العمل
 fact-services = الخدمات هنا
 fact-languages = اللغات
@@ -465,6 +482,7 @@ fact-moved_to = العنوان الجديد
 fact-organiser = الجهة المنظمة
 fact-series = السلسلة
 fact-number = الرقم
+fact-when = الموعد
 fact-start = البداية
 fact-end = النهاية
 fact-previous_start = الموعد الأول

@@ -84,6 +84,11 @@ role-sources = Sources
 # Facts: typed values that stand in facts.toml. The program puts no-break spaces around their numbers.
 unknown = not stated
 example = Example
+example-page = The facts on this page are examples.
+# Stands between a name and what is stated of it.
+after-label = { ": " }
+# $number: where a source stands in the list of sources.
+source-number = Source { NUMBER($number) }
 # $text: a sentence without its full stop.
 sentence = { $text }.
 number = { NUMBER($number) }
@@ -131,6 +136,10 @@ not-confirmed-since = Not confirmed since { $date }
 time = { $clock }
 time-range = { $from }–{ $to }
 moment = { $date }, { $time }
+# $from, $to: as written above, on different days.
+moment-range = { $from } to { $to }
+# $zone: a name such as Europe/Paris.
+moment-in-zone = { $moment } (time zone: { $zone })
 weekday-mon = Mon
 weekday-tue = Tue
 weekday-wed = Wed
@@ -213,6 +222,8 @@ qualifier-under = under { $amount }
 qualifier-at_most = at most { $amount }
 quantity-on = { $quantity } (as of { $date })
 quantity-in = { $quantity } ({ $period })
+# $held: a number; $planned: number and unit.
+progress = { $held } of { $planned }
 
 # $duration: number, unit and qualifier. A target is never written as a promise.
 duration-statutory = legal limit: { $duration }
@@ -255,6 +266,10 @@ copies = { $number ->
    *[other] { $number } copies
 }
 form-and-copies = { $form } and { $copies }
+papers = { $number ->
+    [one] { $number } paper
+   *[other] { $number } papers
+}
 document-translation = with a translation
 document-seal = with a seal
 document-from-applicant = from the applicant
@@ -389,6 +404,11 @@ fact-authority = Authority
 fact-place = Place
 fact-address = Address
 fact-map = Map
+map-amap = Amap
+map-baidu = Baidu Maps
+map-tencent = Tencent Maps
+map-osm = OpenStreetMap
+map-device = Map app on this device
 fact-hours = Opening hours
 fact-services = Services here
 fact-languages = Languages
@@ -400,6 +420,7 @@ fact-moved_to = New address
 fact-organiser = Organiser
 fact-series = Series
 fact-number = Number
+fact-when = When
 fact-start = Begins
 fact-end = Ends
 fact-previous_start = First planned for

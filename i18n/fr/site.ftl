@@ -85,6 +85,9 @@ role-sources = Sources
 # Faits : valeurs de facts.toml. Le programme met les espaces insécables autour des nombres.
 unknown = non précisé
 example = Exemple
+example-page = Les informations chiffrées et pratiques de cette page sont des exemples.
+after-label = { " : " }
+source-number = Source { NUMBER($number) }
 sentence = { $text }.
 number = { NUMBER($number) }
 
@@ -171,6 +174,8 @@ time = { $minute ->
 }
 time-range = de { $from } à { $to }
 moment = { $date }, { $time }
+moment-range = du { $from } au { $to }
+moment-in-zone = { $moment } (fuseau horaire : { $zone })
 weekday-mon = lundi
 weekday-tue = mardi
 weekday-wed = mercredi
@@ -246,6 +251,7 @@ qualifier-under = moins de { $amount }
 qualifier-at_most = au plus { $amount }
 quantity-on = { $quantity } (au { $date })
 quantity-in = { $quantity } ({ $period })
+progress = { $held } sur { $planned }
 
 duration-statutory = délai légal : { $duration }
 duration-promised = délai garanti par le service : { $duration }
@@ -282,6 +288,10 @@ copies = { $number ->
    *[other] { $number } copies
 }
 form-and-copies = { $form } et { $copies }
+papers = { $number ->
+    [one] { $number } document
+   *[other] { $number } documents
+}
 document-translation = avec une traduction
 document-seal = avec un cachet
 document-from-applicant = fourni par le demandeur
@@ -422,6 +432,11 @@ fact-authority = Autorité compétente
 fact-place = Lieu
 fact-address = Adresse
 fact-map = Carte
+map-amap = Amap
+map-baidu = Baidu Maps
+map-tencent = Tencent Maps
+map-osm = OpenStreetMap
+map-device = Application de cartes de cet appareil
 fact-hours = Horaires
 fact-services = Démarches possibles ici
 fact-languages = Langues
@@ -433,6 +448,7 @@ fact-moved_to = Nouvelle adresse
 fact-organiser = Organisateur
 fact-series = Série
 fact-number = Numéro
+fact-when = Quand
 fact-start = Début
 fact-end = Fin
 fact-previous_start = Date initialement prévue

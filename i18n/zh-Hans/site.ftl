@@ -84,6 +84,9 @@ role-sources = 来源
 # 事实：facts.toml 中的值。数字前后不换行，由程序处理。
 unknown = 未说明
 example = 示例
+example-page = 本页的各项信息均为示例。
+after-label = ：
+source-number = 来源{ NUMBER($number) }
 # $text：不带句号的句子。
 sentence = { $text }。
 number = { NUMBER($number, useGrouping: "false") }
@@ -131,6 +134,8 @@ not-confirmed-since = { $date }之后未再核实
 time = { $clock }
 time-range = { $from }—{ $to }
 moment = { $date } { $time }
+moment-range = { $from }至{ $to }
+moment-in-zone = { $moment }（时区：{ $zone }）
 weekday-mon = 周一
 weekday-tue = 周二
 weekday-wed = 周三
@@ -180,6 +185,7 @@ qualifier-at_most = { $of ->
 }
 quantity-on = { $quantity }（截至{ $date }）
 quantity-in = { $quantity }（{ $period }）
+progress = { $held }（计划{ $planned }）
 
 # $duration：数目、单位和程度。目标不可写成承诺。
 duration-statutory = 法定时限{ $duration }
@@ -216,6 +222,7 @@ form-copy = 复印件
 form-electronic = 电子件
 copies = { $number }份复印件
 form-and-copies = { $form }和{ $copies }
+papers = { $number }种材料
 document-translation = 附译文
 document-seal = 加盖公章
 document-from-applicant = 由申请人提供
@@ -338,6 +345,11 @@ fact-authority = 实施机关
 fact-place = 地点
 fact-address = 地址
 fact-map = 地图
+map-amap = 高德地图
+map-baidu = 百度地图
+map-tencent = 腾讯地图
+map-osm = OpenStreetMap
+map-device = 本机地图应用
 fact-hours = 办公时间
 fact-services = 可办事项
 fact-languages = 语言
@@ -349,6 +361,7 @@ fact-moved_to = 新址
 fact-organiser = 主办单位
 fact-series = 系列
 fact-number = 场次
+fact-when = 时间
 fact-start = 开始时间
 fact-end = 结束时间
 fact-previous_start = 原定时间

@@ -21,6 +21,20 @@ impl Decimal {
         Decimal(number.to_string())
     }
 
+    /// Returns the sum; `None` if it has more than 15 digits.
+    pub fn plus(&self, other: &Decimal) -> Option<Decimal> {
+        let parts =
+            |it: &Decimal| it.0.split_once('.').map_or((it.0.clone(), String::new()), |(a, b)| (a.into(), b.into()));
+        let ((whole, fraction), (other_whole, other_fraction)): ((String, String), (String, String)) =
+            (parts(self), parts(other));
+        let places = fraction.len().max(other_fraction.len());
+        let scaled = |whole: String, fraction: String| format!("{whole}{fraction:0<places$}").parse::<u128>().ok();
+        let sum = scaled(whole, fraction)? + scaled(other_whole, other_fraction)?;
+        let digits = format!("{sum:0>width$}", width = places + 1);
+        let (whole, fraction) = digits.split_at(digits.len() - places);
+        Decimal::parse(&if places == 0 { whole.to_owned() } else { format!("{whole}.{fraction}") })
+    }
+
     /// Returns the number as written.
     pub fn as_str(&self) -> &str {
         &self.0

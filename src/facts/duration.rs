@@ -12,6 +12,17 @@ pub struct Duration {
     pub unit: DurationUnit,
 }
 
+impl Duration {
+    /// Returns how long both take, one after the other; `None` if the units differ or nothing can be said of the sum.
+    ///
+    /// Units are not converted: an hour more is no part of a working day.
+    pub fn then(&self, next: &Duration) -> Option<Duration> {
+        let qualifier = self.qualifier.of_sum(next.qualifier)?;
+        let value = (self.unit == next.unit).then(|| self.value.plus(&next.value))??;
+        Some(Duration { value, qualifier, unit: self.unit })
+    }
+}
+
 super::kind::closed_set! {
     /// What a duration is counted in. A working day is not a weekday: Saturdays and public holidays are none.
     DurationUnit {

@@ -1,5 +1,6 @@
 //! Typed, language-neutral values that authors state once per page; knows nothing of files and languages of pages.
 mod date;
+mod datum;
 mod decimal;
 mod doc_item;
 mod duration;

@@ -33,3 +33,16 @@ super::kind::closed_set! {
         AtMost = "at_most",
     }
 }
+
+impl Qualifier {
+    /// Returns how exactly the sum of two numbers is meant; `None` if nothing can be said, as of "over" and "under".
+    pub fn of_sum(self, other: Qualifier) -> Option<Qualifier> {
+        match (self, other) {
+            (one, other) if one == other => Some(one),
+            (Qualifier::Exact, other) | (other, Qualifier::Exact) => Some(other),
+            (Qualifier::Over, Qualifier::AtLeast) | (Qualifier::AtLeast, Qualifier::Over) => Some(Qualifier::Over),
+            (Qualifier::Under, Qualifier::AtMost) | (Qualifier::AtMost, Qualifier::Under) => Some(Qualifier::Under),
+            _ => None,
+        }
+    }
+}

@@ -5,7 +5,7 @@ use super::text::{Contents, TextWriter, phrase_into, words_into};
 use super::theme::{Theme, missing_message};
 use super::view::{
     AlertView, AlternateView, AudienceView, ContentsView, GroupView, HreflangView, ItemView, LinkView, ListView,
-    MenuView, PageView, PhraseView, SiteView, TermView, View,
+    MenuView, PageView, PhraseView, SectionView, SiteView, TermView, View,
 };
 use super::words::{Fault, Words};
 use crate::artifact::{Artifact, Body};
@@ -86,9 +86,12 @@ impl ViewWriter<'_> {
     fn page_view(&mut self) -> PageView {
         let page = self.page;
         let text_locale = page.text_language.as_ref().map_or(&page.locale, |(locale, _)| locale);
-        let (body, contents) = self.body();
+        let (sections, footnotes, contents) = self.text();
         let permalink = |path: &UrlPath| page.base_url.as_ref().map(|base| path.permalink(base));
+        let lists = ["documents", "steps", "sources", "changes"].into_iter();
+        let lists_apart = lists.filter(|list| sections.iter().all(|section| section.id != *list)).map(str::to_owned);
         PageView {
+            lists_apart: lists_apart.collect(),
             key: page.key.name().to_owned(),
             kind: page.kind.as_str().to_owned(),
             status: page.status.map(|status| status.as_str().to_owned()),
@@ -98,7 +101,8 @@ impl ViewWriter<'_> {
                 Title::Phrase(_) | Title::Message(_) => None,
             },
             summary: page.summary.as_ref().and_then(|summary| self.told_sentence(summary)),
-            body,
+            sections,
+            footnotes,
             text_lang: text_locale.to_string(),
             text_dir: text_locale.direction().as_str().to_owned(),
             is_fallback: page.is_fallback,
@@ -152,6 +156,12 @@ impl ViewWriter<'_> {
                 .map(|(id, path)| AudienceView { id: id.clone(), href: path.relative_from(&page.path) })
                 .collect(),
             facts: self.facts(),
+            documents: self.all(&page.facts.papers, Self::paper),
+            steps: self.all(&page.facts.steps, Self::step),
+            steps_in_total: self.steps_in_total(),
+            sources: self.all(&page.facts.references, Self::source),
+            changes: self.all(&page.facts.changes, Self::change),
+            is_example: page.facts.is_example,
             alerts: page
                 .alerts
                 .iter()
@@ -162,8 +172,9 @@ impl ViewWriter<'_> {
         }
     }
 
-    fn body(&mut self) -> (Option<String>, Vec<Contents>) {
-        let Some(text) = &self.page.text else { return (None, Vec::new()) };
+    /// The sections of the text, its footnotes, its list of contents.
+    fn text(&mut self) -> (Vec<SectionView>, Option<String>, Vec<Contents>) {
+        let Some(text) = &self.page.text else { return (Vec::new(), None, Vec::new()) };
         let mut writer = TextWriter {
             text,
             path: &self.page.path,
@@ -173,11 +184,11 @@ impl ViewWriter<'_> {
             is_in_link: false,
             faults: Vec::new(),
         };
-        let (html, contents) = (writer.html(), writer.contents());
+        let (sections, footnotes, contents) = (writer.sections(), writer.footnotes(), writer.contents());
         for fault in std::mem::take(&mut writer.faults) {
             self.fault(&fault);
         }
-        (Some(html), contents)
+        (sections, footnotes, contents)
     }
 
     /// The translations that are real, with this page among them; a page that stands in is none of them.

@@ -1,6 +1,7 @@
 //! The text of a page -> HTML: the holes that parsing left are filled.
 use super::fact::ISOLATION;
 use super::placeable::{fact_into, plain_sentence};
+use super::view::SectionView;
 use super::words::{Fault, Words};
 use crate::locale::{Direction, Locale, has_right_to_left};
 use crate::parse::markdown::{Flow, Piece, escape_into, marked_into};
@@ -33,27 +34,22 @@ pub(super) struct Contents {
 }
 
 impl TextWriter<'_> {
-    /// Writes the text: its sections, then its footnotes.
-    pub(super) fn html(&mut self) -> String {
+    /// Writes the sections of the text, each apart: a theme may put what it shows of facts into them.
+    pub(super) fn sections(&mut self) -> Vec<SectionView> {
         let text = self.text;
-        let mut html = String::with_capacity(16 * 1024);
-        for section in &text.document.body.sections {
-            match section.heading {
-                None if section.flow.is_empty() => continue,
-                None => html.push_str("<section id=\"intro\">\n"),
-                Some(index) => {
-                    html.push_str("<section id=\"");
-                    escape_into(&mut html, &text.outline.ids[index]);
-                    html.push_str("\">\n<h2>");
-                    self.heading_text(&mut html, index);
-                    html.push_str("</h2>\n");
-                }
-            }
+        let mut sections = Vec::with_capacity(text.document.body.sections.len());
+        for section in text.document.body.sections.iter().filter(|it| it.heading.is_some() || !it.flow.is_empty()) {
+            let heading = section.heading.map(|index| {
+                let mut heading = String::new();
+                self.heading_text(&mut heading, index);
+                heading
+            });
+            let id = section.heading.map_or("intro", |index| &text.outline.ids[index]).to_owned();
+            let mut html = String::with_capacity(4 * 1024);
             self.flow(&mut html, &section.flow);
-            html.push_str("</section>\n");
+            sections.push(SectionView { id, heading, html });
         }
-        self.footnotes(&mut html);
-        html
+        sections
     }
 
     /// Returns the list of contents: headings of level 2, in them those of level 3.
@@ -245,11 +241,14 @@ impl TextWriter<'_> {
         words_into(html, phrase, &self.text.document.locale, self.han);
     }
 
-    fn footnotes(&mut self, html: &mut String) {
+    /// Writes the footnotes; `None` if there are none.
+    pub(super) fn footnotes(&mut self) -> Option<String> {
         let text = self.text;
         if text.document.body.footnotes.is_empty() {
-            return;
+            return None;
         }
+        let mut written = String::new();
+        let html = &mut written;
         html.push_str("<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2 id=\"y-footnotes\">");
         self.message(html, "footnotes");
         html.push_str("</h2>\n<ol>\n");
@@ -273,6 +272,7 @@ impl TextWriter<'_> {
             html.push_str("</li>\n");
         }
         html.push_str("</ol>\n</section>\n");
+        Some(written)
     }
 }
 

@@ -13,6 +13,7 @@
 //! - `links`: what a link target names;
 //! - `placeable`: the facts that texts show;
 //! - `page`, `chrome`, `listing`, `a_z`, `glossary`, `text`: one page as a value;
+//! - `glance`: the facts of a page as values;
 //! - `due`: what comes due;
 //! - `whole`: feeds, sitemap and root as values.
 mod a_z;
@@ -40,7 +41,7 @@ mod whole;
 pub use banner::{Banner, Onward};
 pub use chrome::{Alternate, Crumb, MenuItem};
 pub use due::{Agenda, Due, What, due};
-pub use glance::{Fact, FactValue};
+pub use glance::{ChangeItem, Fact, FactValue, Glance, Paper, Reference, StepItem};
 pub use glossary::{GlossaryEntry, has_glossary};
 pub use index::{Entry, EntryId, Index, LanguageId, Named, index};
 pub use links::{Broken, Link, TERM};

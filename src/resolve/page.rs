@@ -4,7 +4,7 @@
 use super::a_z::groups;
 use super::banner::{Banner, banners};
 use super::chrome::{self, Alternate, Crumb, MenuItem};
-use super::glance::{Fact, glance};
+use super::glance::{Glance, glance};
 use super::glossary::{self, GlossaryEntry};
 use super::index::{EntryId, Index, LanguageId};
 use super::listing::{Item, List, listing};
@@ -126,8 +126,8 @@ pub struct Page {
     pub topics: Vec<Crumb>,
     /// The audiences it is for, with the list of pages for each.
     pub audiences: Vec<(String, UrlPath)>,
-    /// Its facts, in the order readers ask for them.
-    pub facts: Vec<Fact>,
+    /// Its facts.
+    pub facts: Glance,
     /// The notices that hold today.
     pub alerts: Vec<Alert>,
     /// The next day on which it would read differently.
@@ -199,7 +199,7 @@ pub fn page(index: &Index, show: &Show) -> Page {
 /// The next day on which a fact in its words reads differently.
 fn facts_until(page: &Page) -> Option<Date> {
     let listed = page.list.iter().flat_map(|list| &list.items).filter_map(|item| item.summary.as_ref());
-    let facts = page.facts.iter().filter_map(|fact| fact.words.as_ref());
+    let facts = page.facts.sentences();
     let alerts = page.alerts.iter().map(|alert| &alert.text);
     let sentences = page.summary.iter().chain(listed).chain(facts).chain(alerts).filter_map(Sentence::until);
     sentences.chain(page.text.iter().flat_map(Text::until)).min()
@@ -232,7 +232,7 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
         state: document.front.state.as_ref().map(|state| state.value).filter(|state| *state <= State::Machine),
         published: entry.fields.published.as_ref().map(|published| published.value),
         checked: entry.fields.checked.as_ref().map(|checked| checked.value),
-        facts: if number.is_none() { glance(index, id, language) } else { Vec::new() },
+        facts: if number.is_none() { glance(index, id, language) } else { Glance::default() },
         banners: if number.is_none() { banners(index, id, language) } else { Vec::new() },
         unconfirmed: validity::unconfirmed(entry, index.site.as_of).filter(|_| number.is_none()),
         breadcrumbs: chrome::breadcrumbs(index, id, language),
@@ -312,7 +312,7 @@ fn generated(index: &Index, language: LanguageId, key: &PageKey, title: Title, n
         glossary: Vec::new(),
         topics: Vec::new(),
         audiences: Vec::new(),
-        facts: Vec::new(),
+        facts: Glance::default(),
         alerts: Vec::new(),
         valid_until: None,
         banners: Vec::new(),

@@ -16,6 +16,8 @@ pub struct Site {
     pub base_url: Option<String>,
     /// The day for which the site is built.
     pub as_of: Date,
+    /// The zone of the times of its events: an IANA name.
+    pub time_zone: String,
     /// Whether drafts and pages to come are made.
     pub drafts: bool,
     /// Translations below it count as missing.
@@ -64,6 +66,7 @@ pub fn site(config: &Config, request: &Request) -> Option<Site> {
         id: config.id.clone(),
         base_url: request.base_url.clone().or_else(|| config.base_url.clone()),
         as_of: as_of(config, request),
+        time_zone: config.time_zone.clone(),
         drafts: request.drafts,
         min_state: config.min_state,
         han: han(&authoritative, &languages),

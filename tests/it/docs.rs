@@ -3,7 +3,7 @@ use std::fs;
 use std::path::Path;
 
 /// Where the generated part of `docs/theme.md` begins.
-const MARK: &str = "<!-- From here on this page is made of the view structs of src/render/view.rs. -->\n\n";
+const MARK: &str = "<!-- From here on this page is made of the view structs of src/render/view. -->\n\n";
 
 #[test]
 fn the_theme_page_describes_what_templates_see() {

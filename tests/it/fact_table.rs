@@ -343,7 +343,7 @@ fn labels(words: &Words, rows: &mut Rows) {
     }
     add(rows, "plan", fact::document_type(words, "plan"));
     add(rows, "complaint", fact::phone_kind(words, "complaint"));
-    add(rows, "change of the fees", fact::change_about(words, "fees"));
+    add(rows, "change of the fees", fact::change_about(words, "fees", None));
     // Messages without arguments are read here, those with are said above.
     let file = messages(&source("en", LANGUAGES[1].1));
     let constant = |id: &str| {

@@ -61,8 +61,8 @@ const PHRASING_ONLY: &[&str] = &[
     "strong", "sub", "sup", "time", "title",
 ];
 const PHRASING: &[&str] = &[
-    "a", "bdi", "br", "code", "del", "em", "img", "kbd", "rp", "rt", "ruby", "span", "strong", "sub", "sup", "time",
-    "wbr",
+    "a", "bdi", "br", "cite", "code", "del", "em", "img", "kbd", "progress", "rp", "rt", "ruby", "span", "strong",
+    "sub", "sup", "time", "wbr",
 ];
 const FLOW: &[&str] = &[
     "article",

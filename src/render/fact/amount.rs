@@ -12,6 +12,11 @@ pub fn value<'w>(words: &'w Words, number: &Decimal) -> Said<'w> {
     words.running("number", &[("number", Argument::Decimal(number.as_str()))])
 }
 
+/// Says a number in a row, in the digits of the language.
+pub fn number(words: &Words, number: i64) -> Said<'_> {
+    words.running("number", &[("number", Argument::Number(number))])
+}
+
 /// Says a share of a hundred: "10.29%".
 pub fn percent<'w>(words: &'w Words, number: &Decimal) -> Said<'w> {
     counted(words, &Count { set: "count", unit: "percent", number, qualifier: Qualifier::Exact })
@@ -30,6 +35,28 @@ pub fn quantity<'w>(words: &'w Words, quantity: &Quantity) -> Said<'w> {
         text = words.running("quantity-on", &[("quantity", said(&text)), ("date", said(&day))])?;
     }
     Ok(text)
+}
+
+/// Says how many of how many, both in one unit: "12 of 30 lectures", with the day of the first.
+pub fn progress<'w>(words: &'w Words, held: &Quantity, planned: &Quantity) -> Said<'w> {
+    let all = Quantity { on: None, period: None, ..planned.clone() };
+    let (number, all) = (value(words, &held.value)?, quantity(words, &all)?);
+    let text = words.running("progress", &[("held", said(&number)), ("planned", said(&all))])?;
+    let Some(day) = held.on else { return Ok(text) };
+    let day = date(words, PartialDate::Day(day))?;
+    words.running("quantity-on", &[("quantity", said(&text)), ("date", said(&day))])
+}
+
+/// Says how many people find room.
+pub fn capacity(words: &Words, number: u32) -> Said<'_> {
+    let number = Decimal::whole(number);
+    counted(words, &Count { set: "count", unit: "person", number: &number, qualifier: Qualifier::Exact })
+}
+
+/// Says how many papers are asked for.
+pub fn papers(words: &Words, number: usize) -> Said<'_> {
+    let number = i64::try_from(number).unwrap_or(i64::MAX);
+    words.running("papers", &[("number", Argument::Number(number))]).map(tied)
 }
 
 /// Says a duration: "12 working days", "at most 30 minutes".

@@ -2,6 +2,7 @@
 use super::super::words::{Argument, Phrase, Words};
 use super::{Said, said, tied, unknown};
 use crate::facts::{Date, OpenRange, PartialDate, Period};
+use crate::parse::Moment;
 
 /// Says a date as far as it is known: "5 July 2018", "July 2018", "2018".
 pub fn date(words: &Words, date: PartialDate) -> Said<'_> {
@@ -151,4 +152,29 @@ pub fn moment(words: &Words, day: Date, from: u16, to: Option<u16>) -> Said<'_> 
         None => time(words, from)?,
     };
     words.running("moment", &[("date", said(&day)), ("time", said(&time))])
+}
+
+/// Says when an event is, as far as that is known: "20 March 2018, 14:00–16:00", "March 2018", "5 to 9 July 2018".
+pub fn event_time<'w>(words: &'w Words, start: &Moment, end: Option<&Moment>, zone: Option<&str>) -> Said<'w> {
+    let when = match (start, end) {
+        (Moment { date: PartialDate::Day(day), minute: Some(from) }, None) => moment(words, *day, *from, None)?,
+        (Moment { date: PartialDate::Day(day), minute: Some(from) }, Some(Moment { date, minute: Some(to) }))
+            if *date == start.date =>
+        {
+            moment(words, *day, *from, Some(*to))?
+        }
+        (Moment { minute: None, .. }, None) => date(words, start.date)?,
+        (Moment { minute: None, .. }, Some(Moment { date: end, minute: None })) => {
+            period(words, &Period { from: Some(start.date), to: Some(*end) })?
+        }
+        (start, Some(end)) => {
+            let (from, to) = (event_time(words, start, None, None)?, event_time(words, end, None, None)?);
+            words.running("moment-range", &[("from", said(&from)), ("to", said(&to))])?
+        }
+        (start, None) => date(words, start.date)?,
+    };
+    match zone {
+        Some(zone) => words.running("moment-in-zone", &[("moment", said(&when)), ("zone", Argument::Text(zone))]),
+        None => Ok(when),
+    }
 }

@@ -1,5 +1,5 @@
 //! Fields and members of closed sets -> their names.
-use super::super::words::Words;
+use super::super::words::{Phrase, Words};
 use super::{Said, said};
 use crate::facts::{DurationKind, Necessity, SourceKind, Weekday};
 
@@ -43,7 +43,14 @@ pub fn weekday(words: &Words, day: Weekday) -> Said<'_> {
     words.running(&format!("weekday-{}", day.as_str()), &[])
 }
 
-/// Says that a field has changed: "Changed: Fees".
-pub fn change_about<'w>(words: &'w Words, about: &str) -> Said<'w> {
-    words.running("change-about", &[("what", said(&field(words, about)?))])
+/// Says that something has changed: "Changed: Cost". `about` is a field, a group or the role of a section; what else it
+/// may be has words of its own.
+pub fn change_about<'w>(words: &'w Words, about: &str, own: Option<&str>) -> Said<'w> {
+    let role = format!("role-{about}");
+    let what = match own {
+        _ if words.has(&format!("fact-{about}")) => field(words, about)?,
+        _ if words.has(&role) => words.running(&role, &[])?,
+        own => Phrase { text: own.unwrap_or(about).to_owned(), locale: words.locale() },
+    };
+    words.running("change-about", &[("what", said(&what))])
 }

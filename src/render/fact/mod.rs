@@ -8,22 +8,24 @@ mod date;
 mod hours;
 mod label;
 mod list;
+mod map;
 mod paper;
 mod status;
 
 pub use amount::{
-    duration, duration_as, fee, fee_in, in_total, percent, phone, phone_href, quantity, so_far, target_in_text,
-    timed_fee, value,
+    capacity, duration, duration_as, fee, fee_in, in_total, number, papers, percent, phone, phone_href, progress,
+    quantity, so_far, target_in_text, timed_fee, value,
 };
 pub use date::{
-    PeriodUse, checked_on, date, in_force, may_have_changed, moment, moved_away, not_confirmed_since, period,
-    period_as, time, time_range,
+    PeriodUse, checked_on, date, event_time, in_force, may_have_changed, moment, moved_away, not_confirmed_since,
+    period, period_as, time, time_range,
 };
 pub use hours::{HoursRow, hours, hours_line};
 pub use label::{
     change_about, document_type, field, kind_of_duration, necessity, phone_kind, source_kind, status, weekday,
 };
 pub use list::{languages, list, sequence};
+pub use map::{MAPS, map_href};
 pub use paper::{document_parts, form, giver, step_parts};
 pub use status::banner;
 

@@ -1,4 +1,8 @@
 //! What templates see: typed, documented structs. `docs/theme.md` is made of them.
+mod facts;
+
+pub(super) use facts::{ChangeView, CitationView, FactRowView, FactView, PaperView, SourceView, StepView};
+
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -7,10 +11,10 @@ macro_rules! view {
     ($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $field_doc:literal])+ $field:ident : $type:ty),+ $(,)? }) => {
         $(#[doc = $doc])+
         #[derive(Clone, Debug, Serialize)]
-        pub(super) struct $name { $($(#[doc = $field_doc])+ pub(super) $field: $type),+ }
+        pub(in crate::render) struct $name { $($(#[doc = $field_doc])+ pub(in crate::render) $field: $type),+ }
 
         impl $name {
-            const DOCUMENTATION: Documentation = Documentation {
+            pub(super) const DOCUMENTATION: Documentation = Documentation {
                 name: stringify!($name),
                 text: concat!($($doc),+),
                 fields: &[$((stringify!($field), stringify!($type), concat!($($field_doc),+))),+],
@@ -19,7 +23,9 @@ macro_rules! view {
     };
 }
 
-struct Documentation {
+use view;
+
+pub(in crate::render) struct Documentation {
     name: &'static str,
     text: &'static str,
     /// Name, type, text.
@@ -71,8 +77,10 @@ view! {
         unverified_title: Option<PhraseView>,
         /// A sentence or two.
         summary: Option<PhraseView>,
-        /// The text, as HTML.
-        body: Option<String>,
+        /// The text by its sections; none where it has no text.
+        sections: Vec<SectionView>,
+        /// The footnotes of the text, as HTML.
+        footnotes: Option<String>,
         /// The language of the text.
         text_lang: String,
         /// Its direction.
@@ -122,7 +130,21 @@ view! {
         /// The audiences it is for; the message `audience-ID` names one.
         audiences: Vec<AudienceView>,
         /// Its typed facts, in the order readers ask for them.
-        facts: Vec<FactView>,
+        facts: Vec<FactRowView>,
+        /// The papers to bring.
+        documents: Vec<PaperView>,
+        /// What to do, in order.
+        steps: Vec<StepView>,
+        /// How long all steps take, as HTML; nothing if that cannot be said.
+        steps_in_total: Option<String>,
+        /// What the facts are taken from.
+        sources: Vec<SourceView>,
+        /// What has changed, the newest first.
+        changes: Vec<ChangeView>,
+        /// Which of `documents`, `steps`, `sources`, `changes` have no section of the text to stand in.
+        lists_apart: Vec<String>,
+        /// Whether all facts are made up to show how a page looks.
+        is_example: bool,
         /// The notices that hold today.
         alerts: Vec<AlertView>,
     }
@@ -313,18 +335,14 @@ view! {
 }
 
 view! {
-    /// A typed fact.
-    FactView {
-        /// The field it stands in.
-        field: String,
-        /// The name of the field, as HTML.
-        label: String,
-        /// The words of its id, as HTML: of a paper, a fee.
-        words: Option<String>,
-        /// What is stated, as HTML.
-        value: String,
-        /// The word that marks it as made up, as HTML; nothing if it is not.
-        example: Option<String>,
+    /// A section of a text: what stands under a heading of level 2, or before the first.
+    SectionView {
+        /// Its id: `intro`, a role such as `documents`, or what its author chose.
+        id: String,
+        /// Its heading as HTML; nothing before the first.
+        heading: Option<String>,
+        /// The rest of it, as HTML.
+        html: String,
     }
 }
 
@@ -355,7 +373,14 @@ const ALL: &[Documentation] = &[
     GroupView::DOCUMENTATION,
     TermView::DOCUMENTATION,
     AudienceView::DOCUMENTATION,
+    SectionView::DOCUMENTATION,
+    FactRowView::DOCUMENTATION,
     FactView::DOCUMENTATION,
+    CitationView::DOCUMENTATION,
+    PaperView::DOCUMENTATION,
+    StepView::DOCUMENTATION,
+    SourceView::DOCUMENTATION,
+    ChangeView::DOCUMENTATION,
     AlertView::DOCUMENTATION,
 ];
 

@@ -1,0 +1,195 @@
+//! The facts of a page, said in the language of the page: the rows of its box; papers, steps, sources, changes.
+mod lists;
+
+use super::fact;
+use super::page::ViewWriter;
+use super::view::{CitationView, FactRowView, FactView};
+use super::words::{Fault, Phrase as Said};
+use crate::facts::{DurationKind, Kind, Phone, Point, Qualifier, Standing, Stated};
+use crate::parse::markdown::escape_into;
+use crate::resolve::{Fact, FactValue, Phrase, Sentence};
+
+impl ViewWriter<'_> {
+    /// Writes the rows, each field once where its facts follow each other; what cannot be said is told of and left out.
+    pub(super) fn facts(&mut self) -> Vec<FactRowView> {
+        let page = self.page;
+        let mut rows: Vec<FactRowView> = Vec::new();
+        for fact in &page.facts.rows {
+            let written = fact::field(self.words, fact.field).map(|label| self.said(&label));
+            let written = written.and_then(|label| Ok((label, self.fact(fact)?)));
+            match (written, rows.last_mut()) {
+                (Ok((_, value)), Some(row)) if row.field == fact.field => row.values.push(value),
+                (Ok((label, value)), _) => {
+                    rows.push(FactRowView { field: fact.field.to_owned(), label, values: vec![value] });
+                }
+                (Err(fault), _) => self.fault(&fault),
+            }
+        }
+        rows
+    }
+
+    fn fact(&self, fact: &Fact) -> Result<FactView, Fault> {
+        let kind_of_phone = match &fact.value {
+            FactValue::Phone(id, _) if self.words.has(&format!("phone-{id}")) => {
+                Some(self.said(&fact::phone_kind(self.words, id)?))
+            }
+            _ => None,
+        };
+        Ok(FactView {
+            words: match kind_of_phone {
+                Some(kind) => Some(kind),
+                None => self.named(fact.words.as_ref())?,
+            },
+            value: self.value(&fact.value)?,
+            note: self.note_on(&fact.value)?,
+            example: self.example(fact.example)?,
+            source: self.citation(fact.source.as_deref())?,
+        })
+    }
+
+    fn value(&self, value: &FactValue) -> Result<String, Fault> {
+        let words = self.words;
+        let phrase = match value {
+            FactValue::Unknown => fact::unknown(words)?,
+            FactValue::Date(date) => fact::date(words, *date)?,
+            FactValue::Moment(start, end, zone) => fact::event_time(words, start, end.as_ref(), zone.as_deref())?,
+            FactValue::InForce(period) => fact::period(words, period)?,
+            FactValue::Duration(kind, duration) => fact::duration_as(words, *kind, duration)?,
+            FactValue::Fee(fee, period) => {
+                let stated = Stated { value: fee.clone(), source: None, example: false };
+                fact::fee_in(words, &stated, period)?
+            }
+            FactValue::Hours(rules) => fact::hours_line(words, rules)?,
+            FactValue::Quantity(quantity) => fact::quantity(words, quantity)?,
+            FactValue::Progress(held, planned) => {
+                let said = self.said(&fact::progress(words, held, planned)?);
+                let exact = held.qualifier == Qualifier::Exact && planned.qualifier == Qualifier::Exact;
+                // The words say the same: the bar is for the eye alone.
+                let bar = format!(
+                    " <progress value=\"{}\" max=\"{}\" aria-hidden=\"true\"></progress>",
+                    held.value, planned.value
+                );
+                return Ok(if exact { said + &bar } else { said });
+            }
+            FactValue::Number(number) => fact::number(words, *number)?,
+            FactValue::Capacity(number) => fact::capacity(words, *number)?,
+            FactValue::DocumentType(kind) => fact::document_type(words, kind.as_str())?,
+            FactValue::Languages(locales) => fact::languages(words, locales)?,
+            FactValue::Papers(number) => return Ok(link("#y-documents", &self.said(&fact::papers(words, *number)?))),
+            FactValue::Phone(_, phone) => return self.phone(phone),
+            FactValue::Mail(address) => return Ok(link(&format!("mailto:{address}"), &escaped(address))),
+            FactValue::Web(url) => return Ok(external(url, &escaped(url))),
+            FactValue::Map(point, name) => return self.maps(point, name),
+            FactValue::Address(words) | FactValue::Words(words) => return Ok(self.phrase(words).html),
+            FactValue::Names(names) => return self.names(names),
+            FactValue::Page(page) => {
+                let linked = link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html);
+                return Ok(linked + &self.unverified(&page.title)?);
+            }
+            FactValue::Gone(page, standing) => {
+                let link = link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html);
+                let gone = match standing {
+                    Standing::Moved(day) => fact::moved_away(words, *day)?,
+                    other => fact::banner(words, Kind::Office, other)?,
+                };
+                return Ok(format!("{link} <span class=\"note\">{}</span>", self.said(&gone)));
+            }
+        };
+        Ok(self.said(&phrase))
+    }
+
+    fn phone(&self, phone: &Phone) -> Result<String, Fault> {
+        let shown = self.said(&fact::phone(phone, &self.page.locale));
+        let number = link(&fact::phone_href(phone), &shown);
+        if phone.languages.is_empty() {
+            return Ok(number);
+        }
+        Ok(format!("{number} ({})", self.said(&fact::languages(self.words, &phone.languages)?)))
+    }
+
+    /// Links to the maps that show a point.
+    fn maps(&self, point: &Point, name: &str) -> Result<String, Fault> {
+        let link = |map: &&str| {
+            let words = self.said(&self.words.running(&format!("map-{map}"), &[])?);
+            Ok(external(&fact::map_href(map, point, name), &words))
+        };
+        let links: Vec<String> = fact::MAPS.iter().map(link).collect::<Result<_, Fault>>()?;
+        Ok(links.join(" · "))
+    }
+
+    /// What a reader must know of a value: a target is no promise, a price that nobody stated is not nothing.
+    fn note_on(&self, value: &FactValue) -> Result<Option<String>, Fault> {
+        let id = match value {
+            FactValue::Duration(DurationKind::Target, _) => "duration-target-note",
+            FactValue::Fee(None, _) => "fee-unknown-note",
+            _ => return Ok(None),
+        };
+        Ok(Some(self.said(&self.words.running(id, &[])?)))
+    }
+
+    /// The mark of what is made up; a page that is so as a whole says it once.
+    fn example(&self, example: bool) -> Result<Option<String>, Fault> {
+        match example && !self.page.facts.is_example {
+            true => Ok(Some(self.said(&self.words.running("example", &[])?))),
+            false => Ok(None),
+        }
+    }
+
+    /// The reference to a source of the page's list.
+    fn citation(&self, source: Option<&str>) -> Result<Option<CitationView>, Fault> {
+        let references = &self.page.facts.references;
+        let Some(at) = references.iter().position(|it| Some(it.id.as_str()) == source) else { return Ok(None) };
+        let number = i64::try_from(at + 1).unwrap_or(i64::MAX);
+        let args = [("number", super::words::Argument::Number(number))];
+        Ok(Some(CitationView {
+            href: format!("#y-source-{}", references[at].id),
+            number: self.words.plain("number", &args)?.text,
+            label: self.words.plain("source-number", &args)?.text,
+        }))
+    }
+
+    /// Words as HTML, if there are some.
+    fn named(&self, words: Option<&Sentence>) -> Result<Option<String>, Fault> {
+        Ok(words.map(|words| self.sentence(words)).transpose()?.map(|words| words.html))
+    }
+
+    /// Names side by side, each in its own language.
+    fn names(&self, names: &[Sentence]) -> Result<String, Fault> {
+        let html = |name: &Sentence| Ok(self.sentence(name)?.html);
+        match names {
+            [one] => html(one),
+            several => {
+                let item = |name| Ok(format!("<span class=\"item\">{}</span>", html(name)?));
+                Ok(several.iter().map(item).collect::<Result<Vec<String>, Fault>>()?.join(" "))
+            }
+        }
+    }
+
+    /// What says of a name that nobody has verified it.
+    pub(in crate::render) fn unverified(&self, name: &Phrase) -> Result<String, Fault> {
+        if !name.is_unverified {
+            return Ok(String::new());
+        }
+        let mark = self.said(&self.words.running("name-not-verified", &[])?);
+        Ok(format!(" <em class=\"unverified\">{mark}</em>"))
+    }
+
+    pub(in crate::render) fn said(&self, phrase: &Said) -> String {
+        self.phrase(&Phrase::new(&phrase.text, phrase.locale)).html
+    }
+}
+
+fn link(href: &str, html: &str) -> String {
+    format!("<a href=\"{}\">{html}</a>", escaped(href))
+}
+
+/// A link that leaves the site.
+fn external(href: &str, html: &str) -> String {
+    format!("<a href=\"{}\" rel=\"external noopener\">{html}</a>", escaped(href))
+}
+
+fn escaped(text: &str) -> String {
+    let mut html = String::new();
+    escape_into(&mut html, text);
+    html
+}

@@ -1,0 +1,66 @@
+//! What the facts of a page are taken from, and what has changed on it.
+use super::super::page::Phrase;
+use super::super::placeable::Sentence;
+use super::Place;
+use crate::facts::{PartialDate, Source};
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization;
+
+/// A source as a page lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Reference {
+    /// Its id; it stands at `y-source-ID`.
+    pub id: String,
+    /// Its title, in its own language.
+    pub title: Phrase,
+    /// Who issued it.
+    pub issuer: Option<Sentence>,
+    /// Its number, in the official language.
+    pub number: Option<Phrase>,
+    /// What else is known of it.
+    pub source: Source,
+}
+
+/// A change that readers are told of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ChangeItem {
+    /// When.
+    pub date: Option<PartialDate>,
+    /// The author's words.
+    pub note: Option<Sentence>,
+    /// Else what has changed: a field, a group or a section, and its words if it has some.
+    pub about: Option<(String, Option<Sentence>)>,
+}
+
+/// Gathers the sources: the page's own all, inherited ones only where a fact of the page cites them.
+pub(super) fn references(page: &Place, cited: &BTreeSet<&str>) -> Vec<Reference> {
+    let entry = &page.index.entries[page.id];
+    let directory = format!("content/{}", entry.key.as_str());
+    let directory = directory.trim_end_matches('/');
+    let is_own = |file: &str| file.nfc().eq(directory.chars());
+    let sources = entry.fields.sources.iter();
+    let shown = sources.filter(|it| cited.contains(it.id.as_str()) || is_own(it.span.source.directory()));
+    let reference = |item: &crate::parse::Item<Source>| Reference {
+        id: item.id.clone(),
+        title: Phrase::new(&item.fact.title, item.fact.language.as_ref().unwrap_or(&entry.authoritative)),
+        issuer: item.fact.issuer.as_ref().map(|issuer| page.words_or_id(issuer)),
+        number: item.fact.number.as_ref().map(|number| page.official(number)),
+        source: item.fact.clone(),
+    };
+    shown.map(reference).collect()
+}
+
+/// Gathers the changes, the newest first; those without a date last.
+pub(super) fn changes(page: &Place) -> Vec<ChangeItem> {
+    let entry = &page.index.entries[page.id];
+    let change = |item: &crate::parse::Item<crate::parse::Change>| ChangeItem {
+        date: item.fact.date,
+        note: page.note(&item.id),
+        about: item.fact.about.as_ref().map(|about| (about.value.clone(), page.words(&about.value))),
+    };
+    let changes = entry.fields.changes.iter().map(change);
+    let mut changes: Vec<ChangeItem> = changes.filter(|it| it.note.is_some() || it.about.is_some()).collect();
+    changes.sort_by_key(|change| Reverse(change.date.map(PartialDate::last_day)));
+    changes
+}
