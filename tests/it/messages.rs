@@ -57,26 +57,125 @@ fn numbers_follow_the_language() {
 }
 
 #[test]
-fn plural_forms_follow_the_language() {
-    let shown = table(&["en", "zh-Hans", "ar", "ru", "qaa"], |words| {
-        let numbers = [0, 1, 2, 3, 11, 21, 100].map(|n| plain(words, "plural", &[("n", Argument::Number(n))]));
-        let decimal = plain(words, "plural", &[("n", Argument::Decimal("1.0"))]);
-        numbers.into_iter().chain([decimal]).collect()
+fn plural_forms_are_those_of_cldr() {
+    let numbers = "0 1 2 3 10 11 21 99 100 101 102 103 111 1002 3444 1000000 1.0 1.5";
+    let shown = table(&["en", "zh-Hans", "ar", "fr", "lv", "ru", "qaa"], |words| {
+        let form = |n| format!("{n} {}", plain(words, "plural", &[("n", Argument::Decimal(n))]));
+        numbers.split(' ').map(form).collect()
     });
-    insta::assert_snapshot!(shown, @r#"
-    en: other | one | other | other | other | other | other | other
-    zh-Hans: other | other | other | other | other | other | other | other
-    ar: zero | one | two | few | many | many | other | one
-    ru: many | one | few | few | many | one | many | other
-    qaa: other | one | other | other | other | other | other | other
-    "#);
+    insta::assert_snapshot!(shown, @"
+    en: 0 other | 1 one | 2 other | 3 other | 10 other | 11 other | 21 other | 99 other | 100 other | 101 other | 102 other | 103 other | 111 other | 1002 other | 3444 other | 1000000 other | 1.0 other | 1.5 other
+    zh-Hans: 0 other | 1 other | 2 other | 3 other | 10 other | 11 other | 21 other | 99 other | 100 other | 101 other | 102 other | 103 other | 111 other | 1002 other | 3444 other | 1000000 other | 1.0 other | 1.5 other
+    ar: 0 zero | 1 one | 2 two | 3 few | 10 few | 11 many | 21 many | 99 many | 100 other | 101 other | 102 other | 103 few | 111 many | 1002 other | 3444 many | 1000000 other | 1.0 one | 1.5 other
+    fr: 0 one | 1 one | 2 other | 3 other | 10 other | 11 other | 21 other | 99 other | 100 other | 101 other | 102 other | 103 other | 111 other | 1002 other | 3444 other | 1000000 many | 1.0 one | 1.5 one
+    lv: 0 zero | 1 one | 2 other | 3 other | 10 zero | 11 zero | 21 one | 99 other | 100 zero | 101 one | 102 other | 103 other | 111 zero | 1002 other | 3444 other | 1000000 zero | 1.0 one | 1.5 other
+    ru: 0 many | 1 one | 2 few | 3 few | 10 many | 11 many | 21 one | 99 many | 100 many | 101 one | 102 few | 103 few | 111 many | 1002 few | 3444 few | 1000000 many | 1.0 other | 1.5 other
+    qaa: 0 other | 1 other | 2 other | 3 other | 10 other | 11 other | 21 other | 99 other | 100 other | 101 other | 102 other | 103 other | 111 other | 1002 other | 3444 other | 1000000 other | 1.0 other | 1.5 other
+    ");
 }
 
 #[test]
 fn ordinals_are_told_from_cardinals() {
     let words = words(&[("en", &[FORMS])]);
-    let said = [1, 2, 3, 4, 11, 22].map(|n| plain(&words, "place", &[("n", Argument::Number(n))]));
-    assert_eq!(said.join(" "), "st nd rd th th nd");
+    let said = [1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 103, 111, 112].map(|n| {
+        let args = [("n", Argument::Number(n))];
+        format!("{n}{} {}", plain(&words, "place", &args), plain(&words, "plural", &args))
+    });
+    insta::assert_snapshot!(said.join(", "), @"1st one, 2nd other, 3rd other, 4th other, 11th other, 12th other, 13th other, 21st other, 22nd other, 101st other, 103rd other, 111th other, 112th other");
+}
+
+#[test]
+fn a_variant_for_the_number_itself_is_chosen_before_its_plural_form() {
+    let text = "\
+days = { $n ->
+    [0] no day
+    [one] one day
+    [103] a hundred and three days
+    [few] few days
+   *[other] many days
+  }
+grouped = { NUMBER ( $n, useGrouping: \"false\", ) ->
+    [0] no day
+    [3444] all days
+   *[other] { $n ->
+        [one] one day
+       *[other] { NUMBER($n, minimumFractionDigits: 0) } days
+    }
+  }
+two-digits = { NUMBER($n, minimumFractionDigits: 2) ->
+    [1.00] exactly one
+    [one] one
+   *[other] other
+  }
+";
+    let shown = |id: &str, tag: &str, numbers: &[&str]| {
+        let words = words(&[(tag, &[text])]);
+        let say = |n: &&str| plain(&words, id, &[("n", Argument::Decimal(n))]);
+        format!("{tag} {id}: {}", numbers.iter().map(say).collect::<Vec<_>>().join(" | "))
+    };
+    let said = [
+        shown("days", "ar", &["0", "1", "3", "103", "104", "200"]),
+        shown("grouped", "en", &["0", "0.0", "1", "3444", "5"]),
+        shown("two-digits", "en", &["1", "1.00", "2"]),
+        shown("two-digits", "fr", &["1", "1.25", "2"]),
+    ];
+    insta::assert_snapshot!(said.join("\n"), @"
+    ar days: no day | one day | few days | a hundred and three days | few days | many days
+    en grouped: no day | no day | one day | all days | 5 days
+    en two-digits: exactly one | exactly one | other
+    fr two-digits: exactly one | one | other
+    ");
+}
+
+#[test]
+fn plural_forms_are_chosen_wherever_a_message_may_choose() {
+    let text = "\
+# What begins with a bracket stays as it is, and so does the call that a site might have.
+nested = [ { $kind ->
+    [office] { $n ->
+        [few] few offices
+       *[other] offices
+    }
+   *[other] none
+  } ]
+  with { PLURAL } in the second line
+PLURAL = a message
+titled = { PLURAL_TITLE }
+    .title = { $n ->
+        [few] few
+       *[other] other
+    }
+PLURAL_TITLE = Title
+-days = { $n ->
+    [few] few days
+    [unknown] unknown days
+   *[other] days
+  }
+of-term = { -days(n: 103) }, { -days(n: \"unknown\") }, { -days }
+of-text = { $kind ->
+    [few] few
+    [office] office
+   *[other] other
+  }
+not a message = { $n ->
+    [one] one
+";
+    let words =
+        words(&[("ar", &[&text.replace('\n', "\r\n"), "unknown = { $n ->\n [few] few\n *[other] other\n }\n"])]);
+    let args = [("n", Argument::Number(103)), ("kind", Argument::Text("office"))];
+    let said = ["nested", "titled", "titled.title", "of-term", "of-text", "unknown"].map(|id| plain(&words, id, &args));
+    insta::assert_snapshot!(said.join("\n"), @"
+    [ few offices ]
+    with a message in the second line
+    Title
+    few
+    few days, unknown days, days
+    office
+    few
+    ");
+    let failed = words.plain("unknown", &[]).map(|phrase| phrase.text);
+    let detail = "`$n` is not given".to_owned();
+    assert_eq!(failed, Err(Fault::Failed { id: "unknown".to_owned(), detail }));
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod dates;
 mod formats;
 mod numbers;
+mod plurals;
 
 use crate::facts::Date;
 use crate::locale::Locale;
@@ -12,6 +13,7 @@ use crate::parse::Messages;
 use fluent::concurrent::FluentBundle;
 use fluent::resolver::{ResolverError, errors::ReferenceKind};
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use plurals::Plurals;
 use std::fmt;
 use std::sync::Arc;
 
@@ -137,17 +139,15 @@ impl fmt::Debug for Words {
 
 impl Link {
     fn new(locale: &Locale, files: &[Arc<Messages>]) -> Link {
-        let resources: Vec<Arc<FluentResource>> = files
-            .iter()
-            // What cannot be read is a finding of the parser, the rest is said.
-            .map(|file| FluentResource::try_new(file.text.to_string()).unwrap_or_else(|(resource, _)| resource))
-            .map(Arc::new)
-            .collect();
+        let language = formats::language(locale);
+        let plurals = Arc::new(Plurals::new(&language, files));
+        let resources: Vec<_> = files.iter().map(|file| Arc::new(plurals.read(&file.text))).collect();
         let bundle = |isolating| {
-            let mut bundle = FluentBundle::new_concurrent(vec![formats::language(locale)]);
+            let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
             bundle.set_use_isolating(isolating);
             resources.iter().for_each(|resource| bundle.add_resource_overriding(Arc::clone(resource)));
             formats::add_to(&mut bundle);
+            plurals.add_to(&mut bundle);
             bundle
         };
         Link { locale: locale.clone(), running: bundle(true), plain: bundle(false) }

@@ -1,5 +1,6 @@
 //! Numbers in messages: `NUMBER` and what Fluent writes for a number.
 use super::formats::{fault, icu};
+use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentValue};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -48,9 +49,15 @@ pub(super) fn call<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> Fl
 /// Writes a number as the bundle's language does; `None` for other values.
 pub(super) fn written(value: &FluentValue, intls: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    let decimal = Decimal::try_from_str(&number.as_string()).ok()?;
+    let decimal = decimal(number)?;
     let formatter = intls.with_try_get::<NumberForm, _, _>((number.options.use_grouping,), Clone::clone).ok()?;
     Some(formatter.0.format(&decimal).to_string())
+}
+
+/// Returns a number with the digits that are shown; `None` if it has none, being infinite.
+pub(super) fn decimal(number: &FluentNumber) -> Option<Decimal> {
+    // Of a whole number with `minimumFractionDigits: 0` Fluent writes `5.`.
+    Decimal::try_from_str(number.as_string().trim_end_matches('.')).ok()
 }
 
 /// A formatter of numbers, with or without grouping.
