@@ -94,32 +94,48 @@ date-day = { DATETIME($date) }
 date-month = { DATETIME($date, month: "long", year: "numeric") }
 date-year = { DATETIME($date, year: "numeric") }
 # لا شرطة بين عددين: قد يتبادلان موضعيهما على الشاشة.
-period-years = من { $from } إلى { $to }
+period-years = من عام { $from } إلى عام { $to }
 period-same-month = من { NUMBER($from-day) } إلى { $to }
 period-same-year = من { $from } إلى { $to }
 period-days = من { $from } إلى { $to }
 period-dates = من { $from } إلى { $to }
-period-from = ابتداءً من { $date }
+period-from = { $form ->
+    [year] ابتداءً من عام { $date }
+   *[other] ابتداءً من { $date }
+}
 period-to = { $form ->
-    [day] حتى { $date }
+    [day] حتى نهاية يوم { $date }
+    [year] حتى نهاية عام { $date }
    *[other] حتى نهاية { $date }
 }
-in-force-from = السريان: ابتداءً من { $date }
+in-force-from = { $form ->
+    [year] السريان ابتداءً من عام { $date }
+   *[other] السريان ابتداءً من { $date }
+}
 in-force-until = { $form ->
-    [day] السريان: حتى { $date }
-   *[other] السريان: حتى نهاية { $date }
+    [day] السريان حتى نهاية يوم { $date }
+    [year] السريان حتى نهاية عام { $date }
+   *[other] السريان حتى نهاية { $date }
 }
 in-force-between = مدة السريان: { $period }
-suspended-from = وقف العمل: ابتداءً من { $date }
-suspended-until = { $form ->
-    [day] وقف العمل: حتى { $date }
-   *[other] وقف العمل: حتى نهاية { $date }
+suspended-from = { $form ->
+    [year] الإيقاف المؤقت ابتداءً من عام { $date }
+   *[other] الإيقاف المؤقت ابتداءً من { $date }
 }
-suspended-between = مدة وقف العمل: { $period }
-closed-from = الإغلاق المؤقت: ابتداءً من { $date }
+suspended-until = { $form ->
+    [day] الإيقاف المؤقت حتى نهاية يوم { $date }
+    [year] الإيقاف المؤقت حتى نهاية عام { $date }
+   *[other] الإيقاف المؤقت حتى نهاية { $date }
+}
+suspended-between = مدة الإيقاف المؤقت: { $period }
+closed-from = { $form ->
+    [year] الإغلاق المؤقت ابتداءً من عام { $date }
+   *[other] الإغلاق المؤقت ابتداءً من { $date }
+}
 closed-until = { $form ->
-    [day] الإغلاق المؤقت: حتى { $date }
-   *[other] الإغلاق المؤقت: حتى نهاية { $date }
+    [day] الإغلاق المؤقت حتى نهاية يوم { $date }
+    [year] الإغلاق المؤقت حتى نهاية عام { $date }
+   *[other] الإغلاق المؤقت حتى نهاية { $date }
 }
 closed-between = مدة الإغلاق المؤقت: { $period }
 checked-on = جرى التحقق في { $date }
@@ -149,6 +165,7 @@ list-last = { $first } و{ $next }
 
 # المثنى يتغير بعد «نحو» و«أكثر من» و«أقل من».
 count-lecture = { $number ->
+    [zero] { $number } محاضرة
     [one] محاضرة واحدة
     [two] { $qualifier ->
         [about] محاضرتين
@@ -161,6 +178,7 @@ count-lecture = { $number ->
    *[other] { $number } محاضرة
 }
 count-session = { $number ->
+    [zero] { $number } جلسة
     [one] جلسة واحدة
     [two] { $qualifier ->
         [about] جلستين
@@ -174,6 +192,7 @@ count-session = { $number ->
 }
 # مشاركات لا أشخاص: من حضر مرتين يُحسب مرتين.
 count-attendance = { $number ->
+    [zero] { $number } مشاركة
     [one] مشاركة واحدة
     [two] { $qualifier ->
         [about] مشاركتين
@@ -186,6 +205,7 @@ count-attendance = { $number ->
    *[other] { $number } مشاركة
 }
 count-person = { $number ->
+    [zero] { $number } شخص
     [one] شخص واحد
     [two] { $qualifier ->
         [about] شخصين
@@ -198,6 +218,7 @@ count-person = { $number ->
    *[other] { $number } شخص
 }
 count-organisation = { $number ->
+    [zero] { $number } جهة
     [one] جهة واحدة
     [two] { $qualifier ->
         [about] جهتين
@@ -210,6 +231,7 @@ count-organisation = { $number ->
    *[other] { $number } جهة
 }
 count-case = { $number ->
+    [zero] { $number } معاملة
     [one] معاملة واحدة
     [two] { $qualifier ->
         [about] معاملتين
@@ -224,6 +246,7 @@ count-case = { $number ->
 count-percent = { $number } في المئة
 
 unit-minute = { $number ->
+    [zero] { $number } دقيقة
     [one] دقيقة واحدة
     [two] { $qualifier ->
         [about] دقيقتين
@@ -236,6 +259,7 @@ unit-minute = { $number ->
    *[other] { $number } دقيقة
 }
 unit-hour = { $number ->
+    [zero] { $number } ساعة
     [one] ساعة واحدة
     [two] { $qualifier ->
         [about] ساعتين
@@ -248,6 +272,7 @@ unit-hour = { $number ->
    *[other] { $number } ساعة
 }
 unit-day = { $number ->
+    [zero] { $number } يوم
     [one] يوم واحد
     [two] { $qualifier ->
         [about] يومين
@@ -261,6 +286,7 @@ unit-day = { $number ->
 }
 # أيام العمل لا تشمل العطلة الأسبوعية ولا العطل الرسمية.
 unit-working_day = { $number ->
+    [zero] { $number } يوم عمل
     [one] يوم عمل واحد
     [two] { $qualifier ->
         [about] يومي عمل
@@ -273,6 +299,7 @@ unit-working_day = { $number ->
    *[other] { $number } يوم عمل
 }
 unit-month = { $number ->
+    [zero] { $number } شهر
     [one] شهر واحد
     [two] { $qualifier ->
         [about] شهرين
@@ -285,6 +312,7 @@ unit-month = { $number ->
    *[other] { $number } شهر
 }
 unit-year = { $number ->
+    [zero] { $number } سنة
     [one] سنة واحدة
     [two] { $qualifier ->
         [about] سنتين
@@ -310,15 +338,15 @@ progress = { $held } من أصل { $planned }
 duration-statutory = المدة القانونية القصوى: { $duration }
 duration-promised = المدة التي يلتزم بها المكتب: { $duration }
 duration-typical = عادةً { $duration }
-duration-target = الهدف: { $duration }
-duration-target-note = هذا هدف وليس وعداً.
+duration-target = المدة المستهدفة: { $duration }
+duration-target-note = هذا هدف وليس التزاماً.
 # In a sentence of an author’s.
 target-in-text = { $duration } (هدف)
 duration-kind-statutory = المدة القانونية القصوى
 duration-kind-promised = المدة التي يلتزم بها المكتب
 duration-kind-typical = المدة المعتادة
 duration-kind-target = المدة المستهدفة
-steps-so-far = حتى هنا: { $duration }
+steps-so-far = المجموع حتى هذه الخطوة: { $duration }
 steps-in-total = المجموع: { $duration }
 
 fee-free = بلا رسوم
@@ -335,9 +363,11 @@ form-original = الأصل
 form-copy = نسخة
 form-electronic = ملف إلكتروني
 copies = { $number ->
+    [zero] { $number } نسخة
     [one] نسخة واحدة
     [two] نسختان
     [few] { $number } نسخ
+    [many] { $number } نسخة
    *[other] { $number } نسخة
 }
 form-and-copies = { $form } و{ $copies }
@@ -393,26 +423,44 @@ banner-superseded = { $kind ->
     [service] حلّت خدمة أخرى محل هذه الخدمة.
    *[other] حلّت سياسة أخرى محل هذه السياسة.
 }
-banner-superseded-on = { $kind ->
-    [service] تحل خدمة أخرى محل هذه الخدمة ابتداءً من { $date }.
-   *[other] تحل سياسة أخرى محل هذه السياسة ابتداءً من { $date }.
+banner-superseded-on = { $form ->
+    [year] { $kind ->
+        [service] تحل خدمة أخرى محل هذه الخدمة ابتداءً من عام { $date }.
+       *[other] تحل سياسة أخرى محل هذه السياسة ابتداءً من عام { $date }.
+    }
+   *[other] { $kind ->
+        [service] تحل خدمة أخرى محل هذه الخدمة ابتداءً من { $date }.
+       *[other] تحل سياسة أخرى محل هذه السياسة ابتداءً من { $date }.
+    }
 }
-banner-expired = { $kind ->
-    [service] انتهت هذه الخدمة في { $date }.
-   *[other] انتهت مدة هذه السياسة في { $date }.
+banner-expired = { $form ->
+    [year] { $kind ->
+        [service] انتهت هذه الخدمة في عام { $date }.
+       *[other] انتهت مدة سريان هذه السياسة في عام { $date }.
+    }
+   *[other] { $kind ->
+        [service] انتهت هذه الخدمة في { $date }.
+       *[other] انتهت مدة سريان هذه السياسة في { $date }.
+    }
 }
-banner-upcoming = { $kind ->
-    [service] بدء هذه الخدمة: { $date }.
-   *[other] بدء سريان هذه السياسة: { $date }.
+banner-upcoming = { $form ->
+    [year] { $kind ->
+        [service] تبدأ هذه الخدمة في عام { $date }.
+       *[other] يبدأ سريان هذه السياسة في عام { $date }.
+    }
+   *[other] { $kind ->
+        [service] تبدأ هذه الخدمة في { $date }.
+       *[other] يبدأ سريان هذه السياسة في { $date }.
+    }
 }
 banner-unknown = { $kind ->
-    [service] لا يُذكر هل تُقدَّم هذه الخدمة.
-   *[other] لا يُذكر هل هذه السياسة سارية.
+    [service] لا تذكر المصادر ما إذا كانت هذه الخدمة متاحة.
+   *[other] لا تذكر المصادر ما إذا كانت هذه السياسة سارية.
 }
 banner-closed = أُغلق هذا المكتب نهائياً في { $date }.
 banner-moved = انتقل هذا المكتب في { $date }.
 banner-cancelled = أُلغيت هذه الفعالية.
-banner-rescheduled = لهذه الفعالية موعد جديد؛ وكان الموعد الأول { $date }.
+banner-rescheduled = لهذه الفعالية موعد جديد؛ وكان موعدها الأول { $date }.
 banner-on = { $form ->
     [day] تاريخ هذه الفعالية: { $date }.
    *[other] تاريخ هذه الفعالية: { $date }، واليوم غير مذكور.
@@ -455,7 +503,7 @@ fact-supersedes = يحل محل
 fact-superseded_by = حلّ محله
 fact-withdrawn_on = تاريخ السحب
 fact-repealed_on = تاريخ الإلغاء
-fact-suspended = وقف العمل
+fact-suspended = الإيقاف المؤقت
 fact-time = المدة
 fact-fees = الرسوم
 fact-documents = الأوراق المطلوبة
@@ -486,12 +534,12 @@ fact-when = الموعد
 fact-start = البداية
 fact-end = النهاية
 fact-previous_start = الموعد الأول
-fact-interpretation = الترجمة الفورية إلى
-fact-covers = موضوعها
+fact-interpretation = لغات الترجمة الشفوية
+fact-covers = تتناول
 fact-registration = التسجيل
 fact-deadline = آخر موعد للتسجيل
 fact-capacity = عدد المقاعد
-fact-planned = المخطط
-fact-held = ما انعقد
+fact-planned = العدد المقرر
+fact-held = العدد المنعقد
 fact-attendances = المشاركات
 change-about = تغيّر: { $what }

@@ -78,7 +78,7 @@ role-goals = Objectifs
 role-main-points = Points essentiels
 role-scope = Champ d’application
 role-old-and-new = Avant et après
-role-terms = Termes
+role-terms = Lexique
 role-benefits = Avantages
 role-sources = Sources
 
@@ -117,54 +117,54 @@ period-from = { $form ->
    *[other] à partir de { $date }
 }
 period-to = { $form ->
-    [day] jusqu’au { $date }
+    [day] jusqu’au { $date } inclus
    *[other] jusqu’à fin { $date }
 }
 in-force-from = { $form ->
-    [day] En vigueur à compter du { $date }
+    [day] En vigueur à partir du { $date }
     [month] { $month ->
-        [4] En vigueur à compter d’{ $date }
-        [8] En vigueur à compter d’{ $date }
-        [10] En vigueur à compter d’{ $date }
-       *[other] En vigueur à compter de { $date }
+        [4] En vigueur à partir d’{ $date }
+        [8] En vigueur à partir d’{ $date }
+        [10] En vigueur à partir d’{ $date }
+       *[other] En vigueur à partir de { $date }
     }
-   *[other] En vigueur à compter de { $date }
+   *[other] En vigueur à partir de { $date }
 }
 in-force-until = { $form ->
-    [day] En vigueur jusqu’au { $date }
+    [day] En vigueur jusqu’au { $date } inclus
    *[other] En vigueur jusqu’à fin { $date }
 }
 in-force-between = En vigueur : { $period }
 suspended-from = { $form ->
-    [day] Suspension : à compter du { $date }
+    [day] Suspension : à partir du { $date }
     [month] { $month ->
-        [4] Suspension : à compter d’{ $date }
-        [8] Suspension : à compter d’{ $date }
-        [10] Suspension : à compter d’{ $date }
-       *[other] Suspension : à compter de { $date }
+        [4] Suspension : à partir d’{ $date }
+        [8] Suspension : à partir d’{ $date }
+        [10] Suspension : à partir d’{ $date }
+       *[other] Suspension : à partir de { $date }
     }
-   *[other] Suspension : à compter de { $date }
+   *[other] Suspension : à partir de { $date }
 }
 suspended-until = { $form ->
-    [day] Suspension : jusqu’au { $date }
+    [day] Suspension : jusqu’au { $date } inclus
    *[other] Suspension : jusqu’à fin { $date }
 }
 suspended-between = Suspension : { $period }
 closed-from = { $form ->
-    [day] Fermeture : à compter du { $date }
+    [day] Fermeture temporaire : à partir du { $date }
     [month] { $month ->
-        [4] Fermeture : à compter d’{ $date }
-        [8] Fermeture : à compter d’{ $date }
-        [10] Fermeture : à compter d’{ $date }
-       *[other] Fermeture : à compter de { $date }
+        [4] Fermeture temporaire : à partir d’{ $date }
+        [8] Fermeture temporaire : à partir d’{ $date }
+        [10] Fermeture temporaire : à partir d’{ $date }
+       *[other] Fermeture temporaire : à partir de { $date }
     }
-   *[other] Fermeture : à compter de { $date }
+   *[other] Fermeture temporaire : à partir de { $date }
 }
 closed-until = { $form ->
-    [day] Fermeture : jusqu’au { $date }
-   *[other] Fermeture : jusqu’à fin { $date }
+    [day] Fermeture temporaire : jusqu’au { $date } inclus
+   *[other] Fermeture temporaire : jusqu’à fin { $date }
 }
-closed-between = Fermeture : { $period }
+closed-between = Fermeture temporaire : { $period }
 checked-on = Vérifié le { $date }
 not-confirmed-since = Non confirmé depuis le { $date }
 
@@ -195,51 +195,62 @@ list-last = { $first } et { $next }
 
 count-lecture = { $number ->
     [one] { $number } conférence
+    [many] { $number } conférences
    *[other] { $number } conférences
 }
 count-session = { $number ->
     [one] { $number } séance
+    [many] { $number } séances
    *[other] { $number } séances
 }
 # Des participations, non des personnes : qui vient deux fois compte deux fois.
 count-attendance = { $number ->
     [one] { $number } participation
+    [many] { $number } participations
    *[other] { $number } participations
 }
 count-person = { $number ->
     [one] { $number } personne
+    [many] { $number } personnes
    *[other] { $number } personnes
 }
 count-organisation = { $number ->
     [one] { $number } organisme
+    [many] { $number } organismes
    *[other] { $number } organismes
 }
 count-case = { $number ->
     [one] { $number } dossier
+    [many] { $number } dossiers
    *[other] { $number } dossiers
 }
 count-percent = { $number } %
 
 unit-minute = { $number ->
     [one] { $number } minute
+    [many] { $number } minutes
    *[other] { $number } minutes
 }
 unit-hour = { $number ->
     [one] { $number } heure
+    [many] { $number } heures
    *[other] { $number } heures
 }
 unit-day = { $number ->
     [one] { $number } jour
+    [many] { $number } jours
    *[other] { $number } jours
 }
 # « Ouvrés », et non « ouvrables » : les jours ouvrables comprennent le samedi.
 unit-working_day = { $number ->
     [one] { $number } jour ouvré
+    [many] { $number } jours ouvrés
    *[other] { $number } jours ouvrés
 }
 unit-month = { $number } mois
 unit-year = { $number ->
     [one] { $number } an
+    [many] { $number } ans
    *[other] { $number } ans
 }
 
@@ -254,17 +265,17 @@ quantity-in = { $quantity } ({ $period })
 progress = { $held } sur { $planned }
 
 duration-statutory = délai légal : { $duration }
-duration-promised = délai garanti par le service : { $duration }
+duration-promised = engagement du service : { $duration }
 duration-typical = en général { $duration }
 duration-target = objectif : { $duration }
-duration-target-note = C’est un objectif, non une promesse.
+duration-target-note = C’est un objectif, pas un engagement.
 # In a sentence of an author’s.
 target-in-text = { $duration } (objectif)
 duration-kind-statutory = Délai légal
-duration-kind-promised = Délai garanti par le service
+duration-kind-promised = Engagement du service
 duration-kind-typical = Délai habituel
 duration-kind-target = Objectif
-steps-so-far = Jusqu’ici : { $duration }
+steps-so-far = Total à cette étape : { $duration }
 steps-in-total = Au total : { $duration }
 
 fee-free = gratuit
@@ -273,6 +284,7 @@ fee-unknown-note = Renseignez-vous au guichet : ce n’est pas forcément gratu
 money = { $amount } { $currency }
 money-CNY = { $amount ->
     [one] { $amount } yuan
+    [many] { $amount } yuans
    *[other] { $amount } yuans
 }
 
@@ -285,6 +297,7 @@ form-copy = copie
 form-electronic = fichier électronique
 copies = { $number ->
     [one] { $number } copie
+    [many] { $number } copies
    *[other] { $number } copies
 }
 form-and-copies = { $form } et { $copies }
@@ -306,13 +319,13 @@ step-by-authority = par l’administration
 necessity-required = obligatoire
 necessity-conditional = dans certains cas seulement
 necessity-optional = facultatif
-necessity-choice = au choix
+necessity-choice = au choix parmi plusieurs
 
-status-withdrawn = Retrait
-status-repealed = Abrogation
-status-superseded = Remplacement
+status-withdrawn = Retiré
+status-repealed = Abrogé
+status-superseded = Remplacé
 status-expired = Terminé
-status-suspended = Suspension
+status-suspended = Suspendu
 status-upcoming = Pas encore en vigueur
 status-ending-soon = Fin prochaine
 status-in-force = En vigueur
@@ -350,27 +363,27 @@ banner-superseded-on = { $form ->
 }
 banner-expired = { $form ->
     [day] { $kind ->
-        [service] Cette démarche a pris fin le { $date }.
-       *[other] La période de cette mesure a pris fin le { $date }.
+        [service] Cette démarche a été proposée jusqu’au { $date } inclus.
+       *[other] Cette mesure a été en vigueur jusqu’au { $date } inclus.
     }
    *[other] { $kind ->
-        [service] Cette démarche a pris fin en { $date }.
-       *[other] La période de cette mesure a pris fin en { $date }.
+        [service] Cette démarche a été proposée jusqu’à fin { $date }.
+       *[other] Cette mesure a été en vigueur jusqu’à fin { $date }.
     }
 }
 banner-upcoming = { $form ->
     [day] { $kind ->
-        [service] Début de cette démarche : le { $date }.
-       *[other] Entrée en vigueur de cette mesure : le { $date }.
+        [service] Cette démarche est proposée dès le { $date }.
+       *[other] Cette mesure entre en vigueur le { $date }.
     }
    *[other] { $kind ->
-        [service] Début de cette démarche : { $date }.
-       *[other] Entrée en vigueur de cette mesure : { $date }.
+        [service] Cette démarche est proposée dès { $date }.
+       *[other] Cette mesure entre en vigueur en { $date }.
     }
 }
 banner-unknown = { $kind ->
-    [service] Il n’est pas précisé si cette démarche est proposée.
-   *[other] Il n’est pas précisé si cette mesure est en vigueur.
+    [service] Les sources ne précisent pas si cette démarche est proposée.
+   *[other] Les sources ne précisent pas si cette mesure est en vigueur.
 }
 banner-closed = Ce service a fermé définitivement le { $date }.
 banner-moved = Ce service a déménagé le { $date }.
@@ -389,18 +402,18 @@ may-have-changed = Certaines informations de cette page ont pu changer depuis le
 
 source-kind-law = Loi
 source-kind-regulation = Règlement
-source-kind-normative = Acte administratif normatif
+source-kind-normative = Règle administrative
 source-kind-notice = Avis public
-source-kind-guide = Guide de démarche
+source-kind-guide = Guide de la démarche
 source-kind-news = Article de presse
 source-kind-interview = Entretien
 document-type-law = Loi
 document-type-regulation = Règlement
-document-type-normative = Acte administratif normatif
+document-type-normative = Règle administrative
 document-type-notice = Avis public
 document-type-plan = Plan
 
-fact-status = État
+fact-status = Statut
 fact-term = Nom officiel
 fact-published = Date de publication
 fact-checked = Dernière vérification
@@ -452,12 +465,12 @@ fact-when = Quand
 fact-start = Début
 fact-end = Fin
 fact-previous_start = Date initialement prévue
-fact-interpretation = Interprétation en
+fact-interpretation = Langues d’interprétation
 fact-covers = Sujet
 fact-registration = Inscription
 fact-deadline = Date limite d’inscription
 fact-capacity = Nombre de places
-fact-planned = Prévu
-fact-held = Déjà tenu
+fact-planned = Nombre prévu
+fact-held = Ont eu lieu
 fact-attendances = Participations
 change-about = Mise à jour : { $what }

@@ -34,7 +34,7 @@ alert-warning = 注意
 alert-caution = 警告
 
 # $language：本文の言語の名前（その言語での表記）。
-not-translated = このページはまだ翻訳されていません。以下の本文の言語は { $language } です。
+not-translated = このページはまだ翻訳されていません。以下は { $language } の本文です。
 no-text-yet = このページはまだ翻訳されていません。
 not-translated-short = 未翻訳
 term-official = 正式名称
@@ -78,7 +78,7 @@ role-main-points = 主な内容
 role-scope = 適用範囲
 role-old-and-new = 新旧の比較
 role-terms = 用語
-role-benefits = 利点
+role-benefits = メリット
 role-sources = 情報源
 
 # ファクト：facts.toml の値。数字の前後で改行しない処理はプログラムが行う。
@@ -109,18 +109,18 @@ in-force-until = { $form ->
    *[other] { $date }末まで有効
 }
 in-force-between = 有効期間：{ $period }
-suspended-from = { $date }から適用停止
+suspended-from = { $date }から一時停止
 suspended-until = { $form ->
-    [day] { $date }まで適用停止
-   *[other] { $date }末まで適用停止
+    [day] { $date }まで一時停止
+   *[other] { $date }末まで一時停止
 }
-suspended-between = 適用停止期間：{ $period }
-closed-from = { $date }から休業
+suspended-between = 一時停止期間：{ $period }
+closed-from = { $date }から業務休止
 closed-until = { $form ->
-    [day] { $date }まで休業
-   *[other] { $date }末まで休業
+    [day] { $date }まで業務休止
+   *[other] { $date }末まで業務休止
 }
-closed-between = 休業期間：{ $period }
+closed-between = 業務休止期間：{ $period }
 checked-on = { $date }確認
 not-confirmed-since = { $date }以降は未確認
 
@@ -184,11 +184,11 @@ duration-statutory = 法定期間：{ $duration }
 duration-promised = 窓口が約束する期間：{ $duration }
 duration-typical = 通常{ $duration }
 duration-target = { $qualifier ->
-    [exact] { $duration }を目標
+    [exact] { $duration }が目標
    *[other] 目標：{ $duration }
 }
 duration-target-note = 目標であり、約束ではありません。
-# In a sentence of an author’s.
+# 執筆者の文の中で使う。
 target-in-text = { $duration }（目標）
 duration-kind-statutory = 法定期間
 duration-kind-promised = 窓口が約束する期間
@@ -212,8 +212,8 @@ form-copy = 写し
 form-electronic = 電子ファイル
 copies = 写し{ $number }部
 form-and-copies = { $form }と{ $copies }
+document-translation = 翻訳文を添付
 papers = 書類{ $number }点
-document-translation = 翻訳を添付
 document-seal = 押印が必要
 document-from-applicant = 申請者が用意
 document-from-employer = 雇用主が用意
@@ -229,27 +229,27 @@ necessity-conditional = 該当する場合のみ
 necessity-optional = 任意
 necessity-choice = いずれか一つ
 
-status-withdrawn = 取り下げ
+status-withdrawn = 撤回
 status-repealed = 廃止
-status-superseded = 後継あり
+status-superseded = 置き換え済み
 status-expired = 期間終了
-status-suspended = 適用停止中
+status-suspended = 一時停止中
 status-upcoming = 施行前
 status-ending-soon = まもなく終了
 status-in-force = 有効
-status-unknown = 効力の記載なし
-status-open = 開設中
+status-unknown = 有効かどうか記載なし
+status-open = 運営中
 status-closed = 閉鎖
-status-temporarily-closed = 休業中
+status-temporarily-closed = 業務休止中
 status-moved = 移転済み
 status-cancelled = 中止
 status-rescheduled = 日程変更
-status-held = 終了
+status-held = 開催済み
 status-scheduled = 開催予定
 
 banner-withdrawn = { $kind ->
-    [service] この手続きは{ $date }に取り下げられました。
-   *[other] この政策は{ $date }に取り下げられました。
+    [service] この手続きは{ $date }に取りやめになりました。
+   *[other] この政策は{ $date }に撤回されました。
 }
 banner-repealed = { $kind ->
     [service] この手続きは{ $date }に廃止されました。
@@ -260,8 +260,8 @@ banner-superseded = { $kind ->
    *[other] この政策は別の政策に替わりました。
 }
 banner-superseded-on = { $kind ->
-    [service] { $date }から、この手続きは別の手続きに替わります。
-   *[other] { $date }から、この政策は別の政策に替わります。
+    [service] この手続きに代わり、{ $date }からは別の手続きになります。
+   *[other] この政策に代わり、{ $date }からは別の政策が適用されます。
 }
 banner-expired = { $kind ->
     [service] この手続きは{ $date }に終了しました。
@@ -277,26 +277,26 @@ banner-unknown = { $kind ->
 }
 banner-closed = この窓口は{ $date }に閉鎖されました。
 banner-moved = この窓口は{ $date }に移転しました。
-banner-cancelled = この催しは中止です。
+banner-cancelled = この催しは中止になりました。
 banner-rescheduled = この催しは日程が変わりました。当初の予定は{ $date }です。
 banner-on = { $form ->
-    [day] 開催日：{ $date }。
-   *[other] 開催時期：{ $date }。日にちの記載はありません。
+    [day] この催しの開催日は{ $date }です。
+   *[other] この催しの開催時期は{ $date }です。日にちの記載はありません。
 }
 new-address-unknown = 新しい住所は不明
 moved-away = { $date }に移転、新しい住所は不明
 may-have-changed = { $date }以降、このページの内容が一部変わっている可能性があります。
 
 source-kind-law = 法律
-source-kind-regulation = 行政法規・規則
-source-kind-normative = 行政規範文書
+source-kind-regulation = 法規・規則
+source-kind-normative = 行政規則（規範性文書）
 source-kind-notice = 公告
 source-kind-guide = 手続き案内
 source-kind-news = ニュース記事
 source-kind-interview = インタビュー
 document-type-law = 法律
-document-type-regulation = 行政法規・規則
-document-type-normative = 行政規範文書
+document-type-regulation = 法規・規則
+document-type-normative = 行政規則（規範性文書）
 document-type-notice = 公告
 document-type-plan = 計画
 
@@ -306,7 +306,7 @@ fact-published = 公開日
 fact-checked = 最終確認日
 fact-audience = 対象
 fact-topics = テーマ
-fact-owner = 担当部署
+fact-owner = 内容の担当部署
 fact-contact = 連絡先
 fact-sources = 情報源
 fact-changes = このページの更新履歴
@@ -317,18 +317,18 @@ fact-issuer = 発行機関
 fact-approved_by = 承認機関
 fact-document_type = 文書の種類
 fact-document_number = 文書番号
-fact-supersedes = 前の文書
+fact-supersedes = 置き換えられた文書
 fact-superseded_by = 後継の文書
-fact-withdrawn_on = 取り下げ日
+fact-withdrawn_on = 撤回日
 fact-repealed_on = 廃止日
-fact-suspended = 適用停止
+fact-suspended = 一時停止
 fact-time = 所要期間
 fact-fees = 費用
 fact-documents = 必要書類
 fact-steps = 手続きの流れ
 fact-phones = 電話
 fact-offered_at = 受付窓口
-fact-authority = 所管機関
+fact-authority = 担当機関
 fact-place = 場所
 fact-address = 住所
 fact-map = 地図
@@ -338,16 +338,16 @@ map-tencent = テンセント地図
 map-osm = OpenStreetMap
 map-device = この端末の地図アプリ
 fact-hours = 受付時間
-fact-services = 取扱手続き
+fact-services = 取り扱う手続き
 fact-languages = 対応言語
-fact-opened = 開設
+fact-opened = 開設日
 fact-closed_on = 閉鎖日
-fact-temporarily_closed = 休業
+fact-temporarily_closed = 業務休止
 fact-moved_on = 移転日
 fact-moved_to = 移転先
 fact-organiser = 主催
 fact-series = シリーズ
-fact-number = 回
+fact-number = 開催回
 fact-when = 日時
 fact-start = 開始
 fact-end = 終了

@@ -36,7 +36,7 @@ alert-caution = 경고
 # $language: 본문 언어의 이름(그 언어로 표기).
 not-translated = 이 페이지는 아직 번역되지 않았습니다. 아래 본문의 언어: { $language }
 no-text-yet = 이 페이지는 아직 번역되지 않았습니다.
-not-translated-short = 번역 전
+not-translated-short = 미번역
 term-official = 공식 명칭
 term-reading = 읽는 법
 term-allowed = 다른 표기
@@ -53,8 +53,8 @@ copy-as-of = 이 사본의 기준일:
 copy-as-of-date = 이 사본의 기준일: { DATETIME($date) }
 about-this-copy = 모든 언어와 이 사본의 기준일
 not-found = 이 주소에는 페이지가 없습니다.
-moved = 이 페이지는 옮겨졌습니다.
-moved-here = 옮겨진 페이지로 이동
+moved = 이 페이지의 주소가 바뀌었습니다.
+moved-here = 새 주소로 이동
 
 audience-individual = 개인
 audience-employer_hr = 고용주 및 인사 담당자
@@ -64,10 +64,10 @@ audience-high_end_talent = 고급 인재
 audience-community_worker = 지역사회 담당자
 
 # 절의 역할: 2단계 제목이 이 문구와 같으면 모든 언어에서 같은 번호를 쓴다.
-role-who = 신청 대상
-role-documents = 구비 서류
-role-steps = 처리 절차
-role-fees = 수수료
+role-who = 대상
+role-documents = 필요 서류
+role-steps = 신청 절차
+role-fees = 비용
 role-time = 처리 기간
 role-places = 신청 장소
 role-questions = 자주 묻는 질문
@@ -95,7 +95,7 @@ date-month = { DATETIME($date, month: "long", year: "numeric") }
 date-year = { DATETIME($date, year: "numeric") }
 period-years = { NUMBER($from-year, useGrouping: "false") }~{ $to }
 period-same-month = { $from }~{ NUMBER($to-day) }일
-period-same-year = { $from }~{ NUMBER($to-month) }월 { NUMBER($to-day) }일
+period-same-year = { $from }~{ NUMBER($to-month) }월 { NUMBER($to-day) }일
 period-days = { $from }~{ $to }
 period-dates = { $from }~{ $to }
 period-from = { $date }부터
@@ -109,12 +109,12 @@ in-force-until = { $form ->
    *[other] { $date } 말까지 유효
 }
 in-force-between = 유효 기간: { $period }
-suspended-from = { $date }부터 시행 중지
+suspended-from = { $date }부터 일시 중단
 suspended-until = { $form ->
-    [day] { $date }까지 시행 중지
-   *[other] { $date } 말까지 시행 중지
+    [day] { $date }까지 일시 중단
+   *[other] { $date } 말까지 일시 중단
 }
-suspended-between = 시행 중지 기간: { $period }
+suspended-between = 일시 중단 기간: { $period }
 closed-from = { $date }부터 휴무
 closed-until = { $form ->
     [day] { $date }까지 휴무
@@ -122,7 +122,7 @@ closed-until = { $form ->
 }
 closed-between = 휴무 기간: { $period }
 checked-on = { $date } 확인
-not-confirmed-since = { $date } 이후 확인되지 않음
+not-confirmed-since = { $date } 이후 다시 확인되지 않음
 
 time = { $clock }
 time-range = { $from }~{ $to }
@@ -145,9 +145,9 @@ hours-rows = { $first } / { $next }
 # 조사(와/과)는 앞말에 따라 달라지므로 쓰지 않는다.
 list-two = { $first } 및 { $next }
 list-middle = { $first }, { $next }
-list-last = { $first } 및 { $next }
+list-last = { $first }, { $next }
 
-# ‘약’은 ‘연인원’, ‘강연’ 뒤에 오므로 qualifier-about에서 다룬다.
+# ‘약’은 ‘연인원’, ‘강연’, ‘근무일 기준’ 뒤에 오므로 qualifier-about에서 다룬다.
 count-lecture = 강연 { $number }회
 count-session = { $number }회
 count-attendance = 연인원 { $number }명
@@ -159,7 +159,7 @@ count-percent = { $number }%
 unit-minute = { $number }분
 unit-hour = { $number }시간
 unit-day = { $number }일
-unit-working_day = { $number }근무일
+unit-working_day = 근무일 기준 { $number }일
 unit-month = { $number }개월
 unit-year = { $number }년
 
@@ -168,6 +168,7 @@ qualifier-exact = { $amount }
 qualifier-about = { $unit ->
     [attendance] 연인원 약 { $number }명
     [lecture] 강연 약 { $number }회
+    [working_day] 근무일 기준 약 { $number }일
    *[other] 약 { $amount }
 }
 qualifier-over = { $amount } 초과
@@ -181,35 +182,36 @@ quantity-on = { $quantity }({ $date } 기준)
 quantity-in = { $quantity }({ $period })
 progress = { $held }(계획 { $planned })
 
-duration-statutory = 법정 기한: { $duration }
-duration-promised = 기관이 약속한 기한: { $duration }
+duration-statutory = 법정 처리 기간: { $duration }
+duration-promised = 기관이 약속한 처리 기간: { $duration }
 duration-typical = 보통 { $duration }
 duration-target = { $duration } 목표
 duration-target-note = 목표일 뿐 약속이 아닙니다.
-# In a sentence of an author’s.
+# 작성자의 문장 안에서 쓴다.
 target-in-text = { $duration }(목표)
-duration-kind-statutory = 법정 기한
-duration-kind-promised = 기관이 약속한 기한
-duration-kind-typical = 통상 기간
-duration-kind-target = 목표 기간
+duration-kind-statutory = 법정 처리 기간
+duration-kind-promised = 기관이 약속한 처리 기간
+duration-kind-typical = 보통 걸리는 기간
+duration-kind-target = 목표 처리 기간
 steps-so-far = 여기까지: { $duration }
 steps-in-total = 합계: { $duration }
 
 fee-free = 무료
 fee-in-period = { $fee }({ $period })
-fee-unknown-note = 창구에 문의하십시오. 무료가 아닐 수 있습니다.
+fee-unknown-note = 담당 창구에 문의하세요. 무료가 아닐 수 있습니다.
 money = { $amount } { $currency }
 money-CNY = { $amount }위안
 
 phone-enquiry = 문의
-phone-complaint = 민원·불만 접수
+phone-complaint = 불편·불만 신고
 phone-hotline = 상담 전화
 
 form-original = 원본
 form-copy = 사본
 form-electronic = 전자 파일
 copies = 사본 { $number }부
-form-and-copies = { $form } 및 { $copies }
+# 앞말이 ‘원본’이나 ‘전자 파일’이므로 조사는 언제나 ‘과’다.
+form-and-copies = { $form }과 { $copies }
 papers = 서류 { $number }종
 document-translation = 번역본 첨부
 document-seal = 날인 필요
@@ -225,76 +227,76 @@ step-by-authority = 행정 기관이 진행
 necessity-required = 필수
 necessity-conditional = 해당하는 경우만
 necessity-optional = 선택 사항
-necessity-choice = 여럿 중 하나
+necessity-choice = 여러 가지 중 하나
 
 status-withdrawn = 철회됨
 status-repealed = 폐지됨
 status-superseded = 대체됨
 status-expired = 종료됨
-status-suspended = 시행 중지
+status-suspended = 일시 중단
 status-upcoming = 시행 전
 status-ending-soon = 곧 종료
 status-in-force = 시행 중
-status-unknown = 효력 미상
+status-unknown = 유효 여부 명시되지 않음
 status-open = 운영 중
-status-closed = 폐쇄됨
+status-closed = 운영 종료
 status-temporarily-closed = 임시 휴무
-status-moved = 이전함
+status-moved = 이전 완료
 status-cancelled = 취소됨
 status-rescheduled = 일정 변경
 status-held = 개최 완료
 status-scheduled = 개최 예정
 
 banner-withdrawn = { $kind ->
-    [service] 이 민원 서비스는 { $date }에 철회되었습니다.
+    [service] 이 서비스는 { $date }에 철회되었습니다.
    *[other] 이 정책은 { $date }에 철회되었습니다.
 }
 banner-repealed = { $kind ->
-    [service] 이 민원 서비스는 { $date }에 폐지되었습니다.
+    [service] 이 서비스는 { $date }에 폐지되었습니다.
    *[other] 이 정책은 { $date }에 폐지되었습니다.
 }
 banner-superseded = { $kind ->
-    [service] 이 민원 서비스는 다른 서비스로 대체되었습니다.
+    [service] 이 서비스는 다른 서비스로 대체되었습니다.
    *[other] 이 정책은 다른 정책으로 대체되었습니다.
 }
 banner-superseded-on = { $kind ->
-    [service] { $date }부터 이 민원 서비스는 다른 서비스로 대체됩니다.
-   *[other] { $date }부터 이 정책은 다른 정책으로 대체됩니다.
+    [service] { $date }부터 이 서비스 대신 다른 서비스가 제공됩니다.
+   *[other] { $date }부터 이 정책 대신 다른 정책이 적용됩니다.
 }
 banner-expired = { $kind ->
-    [service] 이 민원 서비스는 { $date }에 종료되었습니다.
+    [service] 이 서비스는 { $date }에 종료되었습니다.
    *[other] 이 정책의 기간은 { $date }에 종료되었습니다.
 }
 banner-upcoming = { $kind ->
-    [service] 이 민원 서비스는 { $date }부터 제공됩니다.
+    [service] 이 서비스는 { $date }부터 제공됩니다.
    *[other] 이 정책은 { $date }부터 시행됩니다.
 }
 banner-unknown = { $kind ->
-    [service] 이 민원 서비스가 제공되는지 명시되어 있지 않습니다.
-   *[other] 이 정책이 유효한지 명시되어 있지 않습니다.
+    [service] 이 서비스가 제공되는지는 출처에 나와 있지 않습니다.
+   *[other] 이 정책이 유효한지는 출처에 나와 있지 않습니다.
 }
-banner-closed = 이 기관은 { $date }에 문을 닫았습니다.
+banner-closed = 이 기관은 { $date }에 운영을 종료했습니다.
 banner-moved = 이 기관은 { $date }에 이전했습니다.
 banner-cancelled = 이 행사는 취소되었습니다.
-banner-rescheduled = 이 행사는 일정이 바뀌었습니다. 당초 예정: { $date }.
+banner-rescheduled = 이 행사는 일정이 바뀌었습니다. 원래 일정은 { $date }입니다.
 banner-on = { $form ->
-    [day] 행사 날짜: { $date }.
-   *[other] 행사 시기: { $date }. 정확한 날짜는 명시되지 않았습니다.
+    [day] 이 행사의 날짜는 { $date }입니다.
+   *[other] 이 행사의 시기는 { $date }입니다. 정확한 날짜는 명시되지 않았습니다.
 }
 new-address-unknown = 새 주소를 알 수 없음
 moved-away = { $date }에 이전했으며 새 주소를 알 수 없음
 may-have-changed = { $date } 이후 이 페이지의 일부 내용이 바뀌었을 수 있습니다.
 
 source-kind-law = 법률
-source-kind-regulation = 행정 법규·규장
-source-kind-normative = 행정 규범 문서
+source-kind-regulation = 법규·규정
+source-kind-normative = 행정 규칙(규범성 문건)
 source-kind-notice = 공고
-source-kind-guide = 민원 안내
+source-kind-guide = 서비스 안내
 source-kind-news = 뉴스 보도
 source-kind-interview = 인터뷰
 document-type-law = 법률
-document-type-regulation = 행정 법규·규장
-document-type-normative = 행정 규범 문서
+document-type-regulation = 법규·규정
+document-type-normative = 행정 규칙(규범성 문건)
 document-type-notice = 공고
 document-type-plan = 계획
 
@@ -304,7 +306,7 @@ fact-published = 게시일
 fact-checked = 최근 확인일
 fact-audience = 대상
 fact-topics = 주제
-fact-owner = 담당 기관
+fact-owner = 내용 담당 기관
 fact-contact = 연락처
 fact-sources = 출처
 fact-changes = 이 페이지의 변경 이력
@@ -315,15 +317,15 @@ fact-issuer = 발행 기관
 fact-approved_by = 승인 기관
 fact-document_type = 문서 종류
 fact-document_number = 문서 번호
-fact-supersedes = 대체한 문서
+fact-supersedes = 대체된 이전 문서
 fact-superseded_by = 대체하는 새 문서
 fact-withdrawn_on = 철회일
 fact-repealed_on = 폐지일
-fact-suspended = 시행 중지
+fact-suspended = 일시 중단
 fact-time = 처리 기간
-fact-fees = 수수료
-fact-documents = 구비 서류
-fact-steps = 처리 절차
+fact-fees = 비용
+fact-documents = 필요 서류
+fact-steps = 신청 절차
 fact-phones = 전화
 fact-offered_at = 신청 장소
 fact-authority = 담당 행정 기관
@@ -337,9 +339,9 @@ map-osm = OpenStreetMap
 map-device = 이 기기의 지도 앱
 fact-hours = 운영 시간
 fact-services = 취급 업무
-fact-languages = 사용 언어
-fact-opened = 개소
-fact-closed_on = 폐쇄일
+fact-languages = 지원 언어
+fact-opened = 개소일
+fact-closed_on = 운영 종료일
 fact-temporarily_closed = 임시 휴무
 fact-moved_on = 이전일
 fact-moved_to = 새 주소
@@ -349,7 +351,7 @@ fact-number = 회차
 fact-when = 일시
 fact-start = 시작
 fact-end = 종료
-fact-previous_start = 당초 예정
+fact-previous_start = 원래 일정
 fact-interpretation = 통역
 fact-covers = 다루는 정책
 fact-registration = 참가 신청
@@ -358,4 +360,4 @@ fact-capacity = 정원
 fact-planned = 계획
 fact-held = 개최 완료
 fact-attendances = 참석 연인원
-change-about = 변경됨: { $what }
+change-about = 변경: { $what }
