@@ -13,7 +13,7 @@ list-next = Next
 # $number: the page of the list; $pages: how many pages it has.
 list-position = Page { NUMBER($number) } of { NUMBER($pages) }
 beside = Other pages of this section
-previous-page = Before
+previous-page = Previous
 next-page = Next
 a-z = A–Z
 glossary = Glossary
@@ -39,19 +39,19 @@ no-text-yet = This page is not translated yet.
 not-translated-short = not translated yet
 term-official = Official name
 term-reading = Pronunciation
-term-allowed = Also
+term-allowed = Also called
 term-source = Source of the name
 term-pages = Pages about it
 name-not-verified = name not verified
 # $name: an official name.
 title-not-verified = The name “{ $name }” is not verified.
-state-machine = Machine translation, not read by a person.
+state-machine = Machine translation, not checked by a person.
 state-draft = Draft, not published.
 
-copy-as-of = This copy is of
+copy-as-of = This copy is dated
 # $date: the day this copy was made for.
-copy-as-of-date = This copy is of { DATETIME($date) }.
-about-this-copy = All languages, and how old this copy is
+copy-as-of-date = This copy is dated { DATETIME($date) }.
+about-this-copy = All languages, and the date of this copy
 not-found = There is no page at this address.
 moved = This page has moved.
 moved-here = Go to the page
@@ -60,7 +60,7 @@ audience-individual = Individuals
 audience-employer_hr = Employers and HR staff
 audience-student = Students
 audience-family = Families
-audience-high_end_talent = High-end talents
+audience-high_end_talent = High-end talent
 audience-community_worker = Community workers
 
 # Section roles: a level-2 heading with these words gets the role's id in every language.
@@ -119,13 +119,13 @@ in-force-until = { $form ->
 in-force-between = In force: { $period }
 suspended-from = Suspended from { $date }
 suspended-until = { $form ->
-    [day] Suspended until { $date }
+    [day] Suspended up to and including { $date }
    *[other] Suspended until the end of { $date }
 }
 suspended-between = Suspended: { $period }
 closed-from = Closed from { $date }
 closed-until = { $form ->
-    [day] Closed until { $date }
+    [day] Closed up to and including { $date }
    *[other] Closed until the end of { $date }
 }
 closed-between = Closed: { $period }
@@ -150,7 +150,7 @@ weekday-sun = Sun
 weekday-all = every day
 weekday-range = { $from }–{ $to }
 hours-closed = closed
-hours-row = { $days } { $open }
+hours-row = { $days }: { $open }
 hours-rows = { $first }; { $next }
 
 # Lists: $first is all that stands before $next.
@@ -226,9 +226,9 @@ quantity-in = { $quantity } ({ $period })
 progress = { $held } of { $planned }
 
 # $duration: number, unit and qualifier. A target is never written as a promise.
-duration-statutory = legal limit: { $duration }
+duration-statutory = legal time limit: { $duration }
 duration-promised = { $qualifier ->
-    [exact] the office commits itself to { $duration }
+    [exact] the office commits to { $duration }
    *[other] the office’s commitment: { $duration }
 }
 duration-typical = usually { $duration }
@@ -249,7 +249,7 @@ steps-in-total = In total: { $duration }
 fee-free = free
 # $fee: a price; $period: the time in which it holds.
 fee-in-period = { $fee }, { $period }
-fee-unknown-note = Ask the office: it may not be free.
+fee-unknown-note = Ask the office. “Not stated” does not mean free.
 # A currency has a message of its own, by its ISO 4217 code, or is written as in `money`.
 money = { $currency } { $amount }
 money-CNY = { $amount } yuan
@@ -267,11 +267,11 @@ copies = { $number ->
 }
 form-and-copies = { $form } and { $copies }
 papers = { $number ->
-    [one] { $number } paper
-   *[other] { $number } papers
+    [one] { $number } document
+   *[other] { $number } documents
 }
 document-translation = with a translation
-document-seal = with a seal
+document-seal = with an official stamp
 document-from-applicant = from the applicant
 document-from-employer = from the employer
 document-from-authority = issued by an authority
@@ -293,12 +293,12 @@ status-superseded = Replaced
 status-expired = Ended
 status-suspended = Suspended
 status-upcoming = Not yet in force
-status-ending-soon = Ending soon
+status-ending-soon = Has an end date
 status-in-force = In force
 status-unknown = Validity not stated
 status-open = Open
-status-closed = Closed for good
-status-temporarily-closed = Closed for a time
+status-closed = Permanently closed
+status-temporarily-closed = Temporarily closed
 status-moved = Moved
 status-cancelled = Cancelled
 status-rescheduled = New date
@@ -343,20 +343,20 @@ banner-upcoming = { $form ->
     }
 }
 banner-unknown = { $kind ->
-    [service] It is not stated whether this service is offered.
-   *[other] It is not stated whether this policy is in force.
+    [service] The sources do not say whether this service is offered.
+   *[other] The sources do not say whether this policy is in force.
 }
-banner-closed = This office closed for good on { $date }.
+banner-closed = This office closed permanently on { $date }.
 banner-moved = This office moved on { $date }.
-banner-cancelled = This event is cancelled.
-banner-rescheduled = This event has a new date; it was first planned for { $date }.
+banner-cancelled = This event has been cancelled.
+banner-rescheduled = This event has a new date; it was originally planned for { $date }.
 banner-on = { $form ->
     [day] Date of this event: { $date }.
    *[other] Date of this event: { $date }; the day is not stated.
 }
 new-address-unknown = New address not known
 moved-away = moved on { $date }; new address not known
-may-have-changed = Something on this page may have changed since { $date }.
+may-have-changed = Some details on this page may have changed since { $date }.
 
 source-kind-law = Law
 source-kind-regulation = Regulation
@@ -378,7 +378,7 @@ fact-published = Published
 fact-checked = Last checked
 fact-audience = For
 fact-topics = Topics
-fact-owner = Responsible office
+fact-owner = Responsible for this page
 fact-contact = Contact
 fact-sources = Sources
 fact-changes = Changes to this page
@@ -396,7 +396,7 @@ fact-repealed_on = Repealed on
 fact-suspended = Suspended
 fact-time = Time
 fact-fees = Cost
-fact-documents = Papers to bring
+fact-documents = Documents needed
 fact-steps = Steps
 fact-phones = Phone
 fact-offered_at = Where to apply
@@ -414,23 +414,23 @@ fact-services = Services here
 fact-languages = Languages
 fact-opened = Opened
 fact-closed_on = Closed on
-fact-temporarily_closed = Closed for a time
+fact-temporarily_closed = Temporarily closed
 fact-moved_on = Moved on
 fact-moved_to = New address
 fact-organiser = Organiser
 fact-series = Series
-fact-number = Number
+fact-number = Session number
 fact-when = When
 fact-start = Begins
 fact-end = Ends
-fact-previous_start = First planned for
+fact-previous_start = Originally planned for
 fact-interpretation = Interpretation into
-fact-covers = About
+fact-covers = Policies covered
 fact-registration = Registration
 fact-deadline = Register by
-fact-capacity = Places
+fact-capacity = Capacity
 fact-planned = Planned
-fact-held = Held so far
+fact-held = Held
 fact-attendances = Attendance
 # $what: the name of a field.
 change-about = Changed: { $what }

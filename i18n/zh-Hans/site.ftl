@@ -11,7 +11,7 @@ pages-of-list = 列表分页
 list-previous = 上一页
 list-next = 下一页
 # $number：列表的第几页；$pages：共几页。
-list-position = 第 { NUMBER($number) } 页，共 { NUMBER($pages) } 页
+list-position = 第{ NUMBER($number) }页，共{ NUMBER($pages) }页
 beside = 本栏目的其他页面
 previous-page = 上一篇
 next-page = 下一篇
@@ -57,7 +57,7 @@ moved = 本页已移到新地址。
 moved-here = 前往新页面
 
 audience-individual = 个人
-audience-employer_hr = 用人单位与人事人员
+audience-employer_hr = 用人单位和人事人员
 audience-student = 学生
 audience-family = 家庭
 audience-high_end_talent = 高峰人才
@@ -115,15 +115,16 @@ in-force-until = { $form ->
 }
 # $period：按上面写法写好的期间。
 in-force-between = 有效期：{ $period }
-suspended-from = 自{ $date }起暂停执行
+# 政策和办事都用，所以只说“暂停”。
+suspended-from = 自{ $date }起暂停
 suspended-until = { $form ->
-    [day] 暂停执行至{ $date }
-   *[other] 暂停执行至{ $date }底
+    [day] 暂停至{ $date }（含当日）
+   *[other] 暂停至{ $date }底
 }
-suspended-between = 暂停执行：{ $period }
+suspended-between = 暂停：{ $period }
 closed-from = 自{ $date }起暂停办公
 closed-until = { $form ->
-    [day] 暂停办公至{ $date }
+    [day] 暂停办公至{ $date }（含当日）
    *[other] 暂停办公至{ $date }底
 }
 closed-between = 暂停办公：{ $period }
@@ -162,15 +163,15 @@ count-attendance = { NUMBER($number, useGrouping: "false") }人次
 count-person = { NUMBER($number, useGrouping: "false") }人
 count-organisation = { NUMBER($number, useGrouping: "false") }家单位
 count-case = { NUMBER($number, useGrouping: "false") }件
-count-percent = { $number }%
+count-percent = { NUMBER($number, useGrouping: "false") }%
 
 # 时长。工作日不含周末和法定节假日。
-unit-minute = { $number }分钟
-unit-hour = { $number }小时
-unit-day = { $number }天
-unit-working_day = { $number }个工作日
-unit-month = { $number }个月
-unit-year = { $number }年
+unit-minute = { NUMBER($number, useGrouping: "false") }分钟
+unit-hour = { NUMBER($number, useGrouping: "false") }小时
+unit-day = { NUMBER($number, useGrouping: "false") }天
+unit-working_day = { NUMBER($number, useGrouping: "false") }个工作日
+unit-month = { NUMBER($number, useGrouping: "false") }个月
+unit-year = { NUMBER($number, useGrouping: "false") }年
 
 # $amount：数目连同单位；$number、$unit（编号）：两者分开；$of：count 为计数，unit 为时长。
 # “超过”不含本数，“至少”含本数。
@@ -200,9 +201,9 @@ duration-target-note = 这是目标，不是承诺。
 target-in-text = { $duration }（目标）
 duration-kind-statutory = 法定时限
 duration-kind-promised = 承诺时限
-duration-kind-typical = 一般时长
-duration-kind-target = 目标时长
-steps-so-far = 到此为止：{ $duration }
+duration-kind-typical = 一般用时
+duration-kind-target = 目标用时
+steps-so-far = 到这一步累计：{ $duration }
 steps-in-total = 合计：{ $duration }
 
 fee-free = 不收费
@@ -219,7 +220,7 @@ phone-hotline = 服务热线
 
 form-original = 原件
 form-copy = 复印件
-form-electronic = 电子件
+form-electronic = 电子版
 copies = { $number }份复印件
 form-and-copies = { $form }和{ $copies }
 papers = { $number }种材料
@@ -235,7 +236,7 @@ step-by-applicant = 由申请人办理
 step-by-employer = 由用人单位办理
 step-by-authority = 由政府部门办理
 necessity-required = 必要
-necessity-conditional = 符合条件时需要
+necessity-conditional = 仅部分情形需要
 necessity-optional = 可选
 necessity-choice = 任选其一
 
@@ -244,10 +245,10 @@ status-withdrawn = 已撤回
 status-repealed = 已废止
 status-superseded = 已被替代
 status-expired = 已到期
-status-suspended = 暂停执行
+status-suspended = 暂停
 status-upcoming = 尚未施行
-status-ending-soon = 即将到期
-status-in-force = 现行有效
+status-ending-soon = 有到期日
+status-in-force = 有效
 status-unknown = 效力未说明
 status-open = 正常办公
 status-closed = 已关闭
@@ -276,7 +277,7 @@ banner-superseded-on = { $kind ->
    *[other] 自{ $date }起，本政策由其他政策替代。
 }
 banner-expired = { $kind ->
-    [service] 本事项已于{ $date }到期。
+    [service] 本事项已于{ $date }截止办理。
    *[other] 本政策已于{ $date }到期。
 }
 banner-upcoming = { $kind ->
@@ -295,8 +296,8 @@ banner-on = { $form ->
     [day] 活动日期：{ $date }。
    *[other] 活动日期：{ $date }，具体日期未说明。
 }
-new-address-unknown = 新地址不详
-moved-away = 已于{ $date }迁出，新地址不详
+new-address-unknown = 新地址未说明
+moved-away = 已于{ $date }迁出，新地址未说明
 may-have-changed = 自{ $date }起，本页部分内容可能有变化。
 
 source-kind-law = 法律
@@ -323,7 +324,7 @@ fact-owner = 内容负责单位
 fact-contact = 联系方式
 fact-sources = 来源
 fact-changes = 本页更新记录
-fact-figures = 数字
+fact-figures = 相关数据
 fact-effective = 有效期
 fact-issued = 发文日期
 fact-issuer = 发文机关
@@ -331,10 +332,10 @@ fact-approved_by = 批准机关
 fact-document_type = 文件类型
 fact-document_number = 文号
 fact-supersedes = 替代的文件
-fact-superseded_by = 后续文件
+fact-superseded_by = 替代本文件的文件
 fact-withdrawn_on = 撤回日期
 fact-repealed_on = 废止日期
-fact-suspended = 暂停执行
+fact-suspended = 暂停
 fact-time = 办理时限
 fact-fees = 费用
 fact-documents = 办理材料
@@ -353,7 +354,7 @@ map-device = 本机地图应用
 fact-hours = 办公时间
 fact-services = 可办事项
 fact-languages = 语言
-fact-opened = 启用时间
+fact-opened = 启用日期
 fact-closed_on = 关闭日期
 fact-temporarily_closed = 暂停办公
 fact-moved_on = 迁址日期
@@ -365,7 +366,7 @@ fact-when = 时间
 fact-start = 开始时间
 fact-end = 结束时间
 fact-previous_start = 原定时间
-fact-interpretation = 口译
+fact-interpretation = 口译语言
 fact-covers = 涉及政策
 fact-registration = 报名
 fact-deadline = 报名截止

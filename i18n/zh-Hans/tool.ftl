@@ -47,7 +47,7 @@ help-as-of = 以哪一天为准，如 `2026-11-23`；默认是今天
 help-ui-language = 工具自身使用的语言：`zh-Hans` 或 `en`
 help-strict = 把警告当作错误
 help-quiet = 只报告问题
-help-verbose = 多说一些
+help-verbose = 报告更多细节
 help-color = 颜色：`auto`（默认）、`always` 或 `never`
 help-help = 显示帮助
 help-version = 显示版本号
@@ -56,7 +56,7 @@ wrong-base-url = 要写完整网址，如 `https://example.org/guide/`
 wrong-date = 要写年、月、日，如 `2026-11-23`
 wrong-days = 要写天数，如 `180d`
 wrong-language = 要写语言标签，如 `zh-Hans` 或 `en`
-wrong-ui-language = 本工具会说 `zh-Hans` 和 `en`
+wrong-ui-language = 工具的界面语言只有 `zh-Hans`（中文）和 `en`（英文）
 
 ## 报告
 
@@ -101,13 +101,13 @@ wrong-epoch = 环境变量 `SOURCE_DATE_EPOCH` 的值 `{ $value }` 不是秒数
     .help = 删除这个变量，或设为 1970 年以来的秒数，或指明日期：`--as-of 2026-11-23`
 cannot-read = 无法读取 { $path }：{ $reason }
     .help = { $kind ->
-        [permission] 取得读取它的权限，然后重试
+        [permission] 先关闭正在使用它的程序（如 Word）再重试；仍然不行，请管理员给您读取权限
         [missing] 看看它是否已被移走，或所在的磁盘是否已断开，然后重试
        *[other] 看看所在的磁盘是否连接正常、有无损坏，然后重试
     }
 cannot-write = 无法写入 { $path }：{ $reason }
     .help = { $kind ->
-        [permission] 取得写入它的权限，或用 `-o 文件夹` 换一个地方
+        [permission] 先关闭正在使用它的程序再重试；仍然不行，请管理员给您写入权限，或用 `-o 文件夹` 换一个地方
         [full] 腾出磁盘空间，或用 `-o 文件夹` 换到另一个磁盘
        *[other] 看看所在的磁盘是否连接正常、有无损坏，或用 `-o 文件夹` 换一个地方
     }
@@ -137,9 +137,9 @@ not-utf8 = { $encoding ->
     }
 file-too-large = 这个文件有 { $megabytes } MB，而一篇文本最多 4 MB
     .help = 把文本分到几个页面，不是文本的内容作为文件放在旁边
-directory-loop = 链接 `{ $path }` 又指回它所在的文件夹
+directory-loop = 文件夹链接 `{ $path }` 又指回它所在的文件夹
     .help = 删除这个链接，把需要的文件复制到这里
-link-outside-site = 链接 `{ $path }` 指向网站文件夹之外
+link-outside-site = 文件链接 `{ $path }` 指向网站文件夹之外
     .help = 删除这个链接，把它指向的文件复制到这里
 name-not-unicode = `{ $path }` 的名字不是 Unicode 编码，或含有反斜杠或控制字符
     .help = 改名；用拉丁字母、数字和连字符总不会错
@@ -155,7 +155,7 @@ misnamed-text = { $reason ->
     }
 duplicate-text = 这篇文本的语言是 `{ $language }`，`{ $other }` 也是
     .help = 两个文件只留一个
-missing-authoritative-text = `{ $page }` 没有 `{ $language }` 文本，而这种语言的文本才是准据
+missing-authoritative-text = `{ $page }` 没有 `{ $language }` 文本，而这个页面以这种语言的文本为准
     .help = 加上 `{ $file }`，或在它的 `facts.toml` 中改以另一种语言为准：`authoritative = "en"`
 reserved-name = `{ $name }` 是网站自身要用的地址
     .help = 给文件夹换一个名字
@@ -250,7 +250,7 @@ unknown-time-zone = 没有名为 `{ $zone }` 的时区
 no-base-url = 没有设置 `base_url`，因此不生成网站地图，页面也不标明自己的网址
     .help = 网址定下来之后，在 `site.toml` 中加上 `base_url = "https://example.org/"`
 period-reversed = 这段时间到 { $to } 结束，却从 { $from } 才开始
-    .help = 改正写错的日期，或把两个日期对调
+    .help = 改正写错的日期；如果写反了，就把两个日期对调
 overlapping-periods = { $from-known ->
     [yes] { $to-known ->
         [yes] 这一项与另一项（从 { $from } 到 { $to }）有重叠的日子，同一天就有了两种说法
@@ -306,7 +306,7 @@ unused-term-language = `{ $language }` 的名称不会出现在任何页面上�
        *[no] 不必处理，等网站有了这种语言就会用上
     }
 supersedes-cycle = `{ $page }` 取代 `{ $key }`，而后者最终又取代前者
-    .help = 只在较新的页面里写较旧的：在较早的页面里，把这个键从 `supersedes` 中删去
+    .help = 只在较新的页面里写较旧的：在较旧的页面里，从 `supersedes` 中删去这一项
 unknown-topic = 没有主题 `{ $key }`
     .help = { $nearest-known ->
         [yes] 改成 `{ $nearest }`
@@ -325,7 +325,7 @@ unknown-page = 没有页面 `{ $key }`
 ambiguous-key = `{ $key }` 可能指其中任何一个页面：{ $candidates }
     .help = 把要指的那个页面的路径写全
 missing-notice = 通知 `{ $id }` 没有文字
-    .help = 在文本开头的设置中，于 `[notes]` 下加上 `{ $id } = "…"`
+    .help = 在文本开头 `+++` 之间的 `[notes]` 下加上 `{ $id } = "…"`；没有 `[notes]`，就先单独写一行 `[notes]`
 
 ## 问题：文本
 
@@ -370,10 +370,10 @@ raw-html = HTML 不起作用，读者会看到它的原文：`{ $html }`
 unclosed-html = `<{ $element }>` 从这里开始，却没有结束
     .help = 在结束的地方写上 `</{ $element }>`
 nesting-too-deep = 列表和引文在这里套了 { $depth } 层
-    .help = 拆开几层；层次太深，读者会看不明白
+    .help = 拆开几层；套得太深，读者会看不明白
 target-with-blank = `{ $target }` 中有空格，因此不算链接
     .help = 在圆括号中写成 `<{ $target }>`，或给文件改名
-unaligned-section = 小节 `{ $heading }` 在作为准据的文本中找不到对应的小节
+unaligned-section = 小节 `{ $heading }` 在另一篇文本（各语言以它为准）中找不到对应的小节
     .help = 在两篇文本中给这个标题同样的编号，如 {"`## … {#fees}`"}
 missing-translation = `{ $page }` 没有 `{ $language }` 文本
     .help = 加上 `{ $file }`，或在它的 `facts.toml` 中写 `fallback = "source"`
@@ -448,7 +448,7 @@ link-to-unpublished = `{ $page }` 尚未发布，这里只显示文字，不显�
 message-syntax = 这里不合 Fluent 的写法：{ $detail }
     .help = 写成 `name = 文字`，名字用拉丁字母，后续各行缩进
 cyclic-message = 消息 `{ $message }` 包含了它自己
-    .help = 删去绕回它自己的引用
+    .help = 删去花括号中绕回它自己的那个消息名
 duplicate-message = 消息 `{ $message }` 出现了两次
     .first = 第一次出现在这里
     .help = 两个只留一个
@@ -456,7 +456,7 @@ missing-message = `{ $language }` 中缺少消息 `{ $message }`
     .help = 在 `i18n/{ $language }/site.ftl` 中加上 `{ $message } = …`
 one-sided-message = 消息 `{ $message }` 别的语言有，`{ $language }` 却没有
     .help = 在 `i18n/{ $language }/site.ftl` 中加上 `{ $message } = …`，或在各语言中都删去
-unknown-variable = 消息 `{ $message }` 用了 `${ $variable }`，但它得不到这个值
+unknown-variable = 消息 `{ $message }` 用了 `${ $variable }`，但工具不向这条消息提供这个值
     .help = 只用这条消息在其他语言中所用的变量
 untranslated-interface = 按钮和标签没有 { $name } 文字，读者看到的是另一种语言
     .help = 写在 `i18n/{ $language }/site.ftl` 中
@@ -482,7 +482,7 @@ due-event = 举行
 due-status = { $status ->
     [withdrawn] 页面撤下
     [repealed] 废止
-    [superseded] 被取代
+    [superseded] 被替代
     [suspended] 暂停
     [upcoming] 尚未生效
     [ending-soon] 半年内到期
@@ -491,7 +491,7 @@ due-status = { $status ->
     [open] 正常办公
     [closed] 永久关闭
     [temporarily-closed] 暂停办公
-    [moved] 已搬迁
+    [moved] 已迁址
     [held] 已结束
     [rescheduled] 改期
    *[expired] 已到期
