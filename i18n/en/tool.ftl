@@ -184,6 +184,7 @@ toml-syntax = this is not written as TOML asks: { $detail }
 type-expected = { $expected ->
     [string] a text
     [integer] a whole number
+    [count] a whole number, 0 or more
     [boolean] `true` or `false`
     [date] a date
     [list] a list
@@ -196,6 +197,7 @@ type-expected = { $expected ->
 type-found = { $found ->
     [string] a text
     [integer] a whole number
+    [negative] a number below 0
     [float] a decimal number
     [boolean] `true` or `false`
     [date] a date
@@ -208,6 +210,7 @@ wrong-type = `{ $key }` takes { type-expected }; this is { type-found }
     .help = { $expected ->
         [string] write it in straight quotes: `{ $key } = "…"`
         [integer] write digits without quotes: `{ $key } = 10`
+        [count] write digits without quotes: `{ $key } = 10`
         [boolean] write `{ $key } = true` or `{ $key } = false`, without quotes
         [date] write year, month and day without quotes: `{ $key } = 2026-11-23`
         [list] write it in square brackets: `{ $key } = ["…", "…"]`
@@ -280,6 +283,42 @@ fee-without-price = this fee states no price: neither an amount with its currenc
     .help = write `amount = "400"` and `currency = "CNY"` (three capital letters), or `free = true`, or `unknown = true`
 invalid-phone = `{ $value }` cannot be dialled from everywhere
     .help = write `+`, country code and number without blanks or hyphens, as `+862112345678`; a short number of 3 to 6 digits stands alone, as `12345`
+missing-fact = readers look for `{ $field }` on a page of the kind `{ $kind }`, and it is not stated
+    .help = { $field ->
+        [text] write the text of the page, below the second `+++`
+        [sources] add `{ $lines }` above the first line in square brackets, and cite it where a fact comes from it: `source = "law"`
+        [owner] add `{ $lines }` to `[defaults]` in `content/facts.toml`: an organisation of `i18n/terms.toml`
+        [contact] add `{ $lines }` to `[defaults]` in `content/facts.toml`: the path of a page, or an e-mail address
+        [offered_at] add `{ $lines }` with the path of an office’s page above the first line in square brackets, or `place = {"{"} unknown = true {"}"}` if nobody states it
+        [published] add `{ $lines }` above the first line in square brackets: the day from which the text may be shown
+       *[other] add `{ $lines }` above the first line in square brackets; `unknown = true` tells readers that nobody states it
+    }
+wrong-kind = `{ $field }` names `{ $page }`, a page of the kind `{ $kind }`
+    .help = name a page of the kind { $kinds }, or mend `kind` in the `facts.toml` of `{ $page }`
+unpublished-reference = `{ $page }` is not published yet, so `{ $field }` is shown without it
+    .help = leave it: it appears with the page; or look at `published` and `state` there
+unknown-source = there is no source `{ $id }` on this page
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] add `[sources.{ $id }]` with its `title`, here or below `[defaults]` of a page above
+    }
+unknown-document = there is no paper `{ $id }` on this page
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] add `[documents.{ $id }]`, or remove it from `needs`
+    }
+unknown-unit = nothing is counted in `{ $unit }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] write one of { $choices }, or add a message `count-{ $unit }` to the `site.ftl` of each language
+    }
+duplicate-fact-id = the id `{ $id }` names two things on this page
+    .first = it stands here already
+    .help = rename one of them, here and where its words stand
+missing-value = nothing is stated here: no value, and not that it is unknown
+    .help = write what is missing, as in `{ $lines }`, or `unknown = true`
+invalid-url = `{ $value }` is no address on the web
+    .help = copy the address from the browser: it begins with `https://` and has no blanks
 reserved-fact-id = a fact cannot have the id `{ $id }`, which names a part of facts
     .help = choose another id; a value or a date belongs below an id, as `{ $id } = …` below `[fees.card]`
 missing-datum = a point on the map takes `lon`, `lat` and `datum`, and not all of them are here

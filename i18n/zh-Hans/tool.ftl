@@ -172,6 +172,7 @@ toml-syntax = 这里不合 TOML 的写法：{ $detail }
 type-expected = { $expected ->
     [string] 文字
     [integer] 整数
+    [count] 不小于 0 的整数
     [boolean] `true` 或 `false`
     [date] 日期
     [list] 列表
@@ -184,6 +185,7 @@ type-expected = { $expected ->
 type-found = { $found ->
     [string] 文字
     [integer] 整数
+    [negative] 负数
     [float] 小数
     [boolean] `true` 或 `false`
     [date] 日期
@@ -196,6 +198,7 @@ wrong-type = `{ $key }` 的值应是{ type-expected }，这里却是{ type-found
     .help = { $expected ->
         [string] 用半角引号括起来：`{ $key } = "…"`
         [integer] 只写数字，不加引号：`{ $key } = 10`
+        [count] 只写数字，不加引号：`{ $key } = 10`
         [boolean] 写 `{ $key } = true` 或 `{ $key } = false`，不加引号
         [date] 写年、月、日，不加引号：`{ $key } = 2026-11-23`
         [list] 用方括号括起来：`{ $key } = ["…", "…"]`
@@ -268,6 +271,42 @@ fee-without-price = 这项费用没有写明价格：既没有金额和币种，
     .help = 写 `amount = "400"` 和 `currency = "CNY"`（三个大写字母），或 `free = true`，或 `unknown = true`
 invalid-phone = `{ $value }` 不是各地都能拨通的号码
     .help = 依次写 `+`、国家代码和号码，不加空格和连字符，如 `+862112345678`；3 至 6 位的短号直接写，如 `12345`
+missing-fact = `{ $kind }` 类页面的读者要找 `{ $field }`，这里没有写
+    .help = { $field ->
+        [text] 在第二行 `+++` 下面写正文
+        [sources] 在第一行方括号之前加上 `{ $lines }`，出自该来源的事实写 `source = "law"`
+        [owner] 在 `content/facts.toml` 的 `[defaults]` 下加上 `{ $lines }`，写 `i18n/terms.toml` 中的机构
+        [contact] 在 `content/facts.toml` 的 `[defaults]` 下加上 `{ $lines }`，写页面的路径或电子邮箱
+        [offered_at] 在第一行方括号之前加上 `{ $lines }`，写办理地点页面的路径；没有说明时写 `place = {"{"} unknown = true {"}"}`
+        [published] 在第一行方括号之前加上 `{ $lines }`，即正文可以公开的日期
+       *[other] 在第一行方括号之前加上 `{ $lines }`；`unknown = true` 会告诉读者此项未说明
+    }
+wrong-kind = `{ $field }` 所指的 `{ $page }` 是 `{ $kind }` 类页面
+    .help = 改指 { $kinds } 类页面，或改正 `{ $page }` 的 `facts.toml` 中的 `kind`
+unpublished-reference = `{ $page }` 尚未发布，`{ $field }` 中不显示它
+    .help = 不必改动，页面发布后自会显示；也可查看那个页面的 `published` 和 `state`
+unknown-source = 本页没有来源 `{ $id }`
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`
+       *[no] 在这里或上级页面的 `[defaults]` 下加上 `[sources.{ $id }]`，写明 `title`
+    }
+unknown-document = 本页没有材料 `{ $id }`
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`
+       *[no] 加上 `[documents.{ $id }]`，或从 `needs` 中删去
+    }
+unknown-unit = 没有名为 `{ $unit }` 的计数单位
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`
+       *[no] 从 { $choices } 中选一个，或在各语言的 `site.ftl` 中加上消息 `count-{ $unit }`
+    }
+duplicate-fact-id = 本页有两项都用 `{ $id }` 作编号
+    .first = 这里已经用过
+    .help = 给其中一项换个编号，写着它名称的地方也一起改
+missing-value = 这里什么都没有写明：没有值，也没有写不详
+    .help = 补上缺少的内容，如 `{ $lines }`，或写 `unknown = true`
+invalid-url = `{ $value }` 不是网址
+    .help = 从浏览器复制网址：以 `https://` 开头，不含空格
 reserved-fact-id = 事实不能用 `{ $id }` 作编号，它是事实中某个项的名称
     .help = 换一个编号；数值和日期写在某个编号之下，如在 `[fees.card]` 下面写 `{ $id } = …`
 missing-datum = 地图上的点要写 `lon`、`lat` 和 `datum`，这里没有写全

@@ -15,6 +15,7 @@ mod misnamed_text;
 mod missing_alt;
 mod missing_attachment;
 mod missing_authoritative_text;
+mod missing_fact;
 mod missing_image;
 mod missing_notice;
 mod missing_translation;
@@ -30,18 +31,24 @@ mod shared_name;
 mod supersedes_cycle;
 mod unaligned_section;
 mod unknown_audience;
+mod unknown_document;
 mod unknown_fact;
 mod unknown_organisation;
+mod unknown_page;
+mod unknown_source;
 mod unknown_term;
 mod unknown_theme;
 mod unknown_topic;
+mod unknown_unit;
 mod unknown_variable;
 mod unpublished_home;
+mod unpublished_reference;
 mod unsafe_link;
 mod unshowable_fact;
 mod untranslated_interface;
 mod unused_term_language;
 mod wordless_fact;
+mod wrong_kind;
 
 pub use address_collision::address_collision;
 pub use forbidden_term::{ForbiddenForms, forbidden_forms, forbidden_term};
@@ -70,6 +77,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     duplicate_text::rule,
     misnamed_text::rule,
     missing_authoritative_text::rule,
+    missing_fact::rule,
     missing_translation::rule,
     nameless_term::rule,
     no_base_url::rule,
@@ -78,12 +86,18 @@ const SITE_RULES: &[Rule<Index>] = &[
     supersedes_cycle::rule,
     unaligned_section::rule,
     unknown_audience::rule,
+    unknown_document::rule,
     unknown_organisation::rule,
+    unknown_page::rule,
+    unknown_source::rule,
     unknown_term::field_rule,
     unknown_topic::rule,
+    unknown_unit::rule,
     unpublished_home::rule,
+    unpublished_reference::rule,
     unused_term_language::rule,
     wordless_fact::rule,
+    wrong_kind::rule,
 ];
 
 /// The rules about one page in one language.
@@ -129,6 +143,7 @@ pub const CODES: &[Code] = &[
     missing_alt::CODE,
     missing_attachment::CODE,
     missing_authoritative_text::CODE,
+    missing_fact::CODE,
     missing_image::CODE,
     missing_notice::CODE,
     missing_translation::CODE,
@@ -144,18 +159,24 @@ pub const CODES: &[Code] = &[
     supersedes_cycle::CODE,
     unaligned_section::CODE,
     unknown_audience::CODE,
+    unknown_document::CODE,
     unknown_fact::CODE,
     unknown_organisation::CODE,
+    unknown_page::CODE,
+    unknown_source::CODE,
     unknown_term::CODE,
     unknown_theme::CODE,
     unknown_topic::CODE,
+    unknown_unit::CODE,
     unknown_variable::CODE,
     unpublished_home::CODE,
+    unpublished_reference::CODE,
     unsafe_link::CODE,
     unshowable_fact::CODE,
     untranslated_interface::CODE,
     unused_term_language::CODE,
     wordless_fact::CODE,
+    wrong_kind::CODE,
 ];
 
 /// Checks the whole site.

@@ -1,5 +1,6 @@
-//! A paper, fee or figure that no text, term or page names: readers would see its id.
+//! A paper, step, fee or figure that no text, term or page names: readers would see its id.
 use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::{Fee, Timed};
 use crate::resolve::{Entry, Index};
 use crate::source::Span;
 
@@ -17,14 +18,20 @@ pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The ids that are shown by their words, with their places; figures with a label of their own are not.
+/// The ids that are shown by their words, with their places. Figures with a label of their own are not, nor is what is
+/// stated to be unknown: that needs no name.
 fn ids(entry: &Entry) -> Vec<(&str, &Span)> {
     let fields = &entry.fields;
-    let documents = fields.documents.iter().map(|item| (item.id.as_str(), &item.span));
-    let fees = fields.fees.iter().map(|item| (item.id.as_str(), &item.span));
-    let figures = fields.figures.iter().map(|item| (item.id.as_str(), &item.span));
+    let documents = fields.documents.iter().filter(|item| item.fact.value.is_some());
+    let documents = documents.map(|item| (item.id.as_str(), &item.span));
+    let steps = fields.steps.iter().filter(|item| item.fact.value.is_some());
+    let steps = steps.map(|item| (item.id.as_str(), &item.span));
+    let is_known = |fee: &Timed<Fee>| fee.entries.iter().any(|(_, stated)| stated.value.is_some());
+    let fees = fields.fees.iter().filter(|item| is_known(&item.fact)).map(|item| (item.id.as_str(), &item.span));
+    let figures = fields.figures.iter().filter(|item| item.fact.value.is_some());
+    let figures = figures.map(|item| (item.id.as_str(), &item.span));
     let labelled = |(id, _): &(&str, &Span)| !matches!(*id, "planned" | "held" | "attendances");
-    documents.chain(fees).chain(figures.filter(labelled)).collect()
+    documents.chain(steps).chain(fees).chain(figures.filter(labelled)).collect()
 }
 
 /// Whether the text that prevails names the id: by a heading or a label.

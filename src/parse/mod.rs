@@ -18,14 +18,14 @@ pub use config::{Config, Language, checked_base_url, config};
 pub use content::unreadable;
 pub use document::{Document, digest as document_digest, document};
 pub use facts::KEYS as FACT_KEYS;
-pub use facts::{Alert, Change, FactFields, Facts, Group, Item, Moment, Registration, Where, facts};
+pub use facts::{Alert, Change, FactFields, Facts, Group, Item, Moment, PageReference, Registration, Where, facts};
 pub use front_matter::FrontMatter;
 pub use messages::{Message, Messages, messages};
 pub use place::{Misnamed, Place, place};
 pub use placeable::{FactPart, FactPath, Placeable, Segment, segments};
 pub use terms::{Name, Names, Term, Terms, terms};
 pub use theme::{THEME_API, theme};
-pub use toml::Placed;
+pub use toml::{Mention, Placed};
 
 use crate::diagnostic::Code;
 

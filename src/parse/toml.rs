@@ -3,6 +3,7 @@ use super::content::unreadable;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::Date;
 use crate::source::{Source, SourceId, Span};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
@@ -35,12 +36,31 @@ pub(super) struct Reader<'s> {
     pub(super) findings: Vec<Diagnostic>,
     /// The ids of sources that tables name, in the order they were read.
     pub(super) citations: Vec<Placed<String>>,
+    /// What else tables name that stands elsewhere, in the order it was read.
+    pub(super) mentions: Vec<(Mention, Placed<String>)>,
+    /// The ids of things that have been read, each with its first place.
+    pub(super) ids: BTreeMap<String, Span>,
+}
+
+/// What a name inside a table names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mention {
+    /// An office, by its key.
+    Office,
+    /// A paper of the page, by its id.
+    Paper,
+    /// What is counted, by the end of a message `count-…`.
+    Unit,
 }
 
 impl<'s> Reader<'s> {
     /// Starts to read TOML that begins at byte `offset` of `source`.
     pub(super) fn new(source: &'s SourceId, offset: usize) -> Reader<'s> {
-        Reader { source, offset, findings: Vec::new(), citations: Vec::new() }
+        Reader::starting(source, offset, Vec::new())
+    }
+
+    fn starting(source: &'s SourceId, offset: usize, findings: Vec<Diagnostic>) -> Reader<'s> {
+        Reader { source, offset, findings, citations: Vec::new(), mentions: Vec::new(), ids: BTreeMap::new() }
     }
 
     /// Starts to read a file that is all TOML, and returns its text: without a byte order mark, which is no TOML.
@@ -48,7 +68,7 @@ impl<'s> Reader<'s> {
         let text = source.text();
         let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
         let findings = unreadable(source).into_iter().collect();
-        (Reader { source: &source.id, offset: start, findings, citations: Vec::new() }, &text[start..])
+        (Reader::starting(&source.id, start, findings), &text[start..])
     }
 
     /// Parses the text; what a syntax error leaves readable is returned.
@@ -95,6 +115,14 @@ impl<'s> Reader<'s> {
         self.read(table, key, "integer", |value| {
             value.as_integer().and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok())
         })
+    }
+
+    /// Reads how many there are of something.
+    pub(super) fn count(&mut self, table: &Table, key: &str) -> Option<u32> {
+        let count = self.read(table, key, "count", |value| {
+            value.as_integer().and_then(|integer| u32::from_str_radix(integer.as_str(), integer.radix()).ok())
+        });
+        count.map(|count| count.value)
     }
 
     /// Reads `true` or `false`.
@@ -223,6 +251,7 @@ impl<'s> Reader<'s> {
         let finding = Diagnostic::new(WRONG_TYPE, span).with("key", key).with("expected", expected);
         let found = match found.as_datetime() {
             Some(moment) if moment.time.is_none() => "date",
+            None if found.as_integer().is_some_and(|integer| integer.as_str().starts_with('-')) => "negative",
             _ => found.type_str(),
         };
         self.findings.push(finding.with("found", found));

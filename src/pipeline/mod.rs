@@ -93,6 +93,7 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     let tree = resolve::tree(&sources.parsed, &site);
     let outlines = parsed::outlines(&tree, &sources.roles, memos);
     let mut index = resolve::index(tree, &outlines, site, &inputs.media, sources.audiences, sources.terms);
+    index.known_units = sources.units;
     index.strays = sources.parsed.strays.clone();
     findings.extend(check::site(&index, &sources.messages));
     findings.extend(parsed::forbidden_terms(inputs, &sources.parsed.texts, &index.terms, memos));

@@ -2,7 +2,7 @@
 use super::Memos;
 use crate::check::{self, ForbiddenForms, MessagesByLanguage};
 use crate::diagnostic::Diagnostic;
-use crate::facts::AUDIENCES;
+use crate::facts::{AUDIENCES, COUNTS};
 use crate::load::{Asset, EMBEDDED, Inputs, TERMS};
 use crate::locale::Locale;
 use crate::memo::Digest;
@@ -21,6 +21,8 @@ pub(super) struct Sources {
     pub(super) roles: RoleNames,
     /// The audiences that a message names: the closed set, then the site's own.
     pub(super) audiences: Vec<String>,
+    /// The units of figures, likewise.
+    pub(super) units: Vec<String>,
     /// Empty if the site has none.
     pub(super) terms: Arc<Terms>,
     pub(super) findings: Vec<Diagnostic>,
@@ -96,7 +98,8 @@ pub(super) fn parse(inputs: &Inputs, site: &Site, memos: &mut Memos) -> Sources 
             strays,
         },
         roles: roles(&messages),
-        audiences: audiences(&messages),
+        audiences: closed_set(&messages, "audience-", AUDIENCES),
+        units: closed_set(&messages, "count-", COUNTS),
         messages,
         terms,
         findings,
@@ -134,15 +137,16 @@ fn roles(messages: &MessagesByLanguage) -> RoleNames {
     RoleNames::new(names)
 }
 
-fn audiences(messages: &MessagesByLanguage) -> Vec<String> {
-    let mut audiences: Vec<String> = AUDIENCES.iter().map(|name| (*name).to_owned()).collect();
+/// A closed set, and what a site adds to it by messages that begin so.
+fn closed_set(messages: &MessagesByLanguage, start: &str, closed: &[&str]) -> Vec<String> {
+    let mut all_named: Vec<String> = closed.iter().map(|name| (*name).to_owned()).collect();
     let all = messages.values().flatten().flat_map(|file| &file.messages);
-    for name in all.filter_map(|message| message.id.strip_prefix("audience-")) {
-        if !audiences.iter().any(|known| known == name) {
-            audiences.push(name.to_owned());
+    for name in all.filter_map(|message| message.id.strip_prefix(start)) {
+        if !all_named.iter().any(|known| known == name) {
+            all_named.push(name.to_owned());
         }
     }
-    audiences
+    all_named
 }
 
 /// The section ids of every text. A translation's depend on the authoritative headings, so both texts are its key.

@@ -40,6 +40,8 @@ pub struct Index {
     pub audiences: Vec<(String, Vec<Listed>)>,
     /// Whether a message names the audience: the closed set and what the site added.
     pub known_audiences: Vec<String>,
+    /// The units of figures that a message names: the closed set and what the site added.
+    pub known_units: Vec<String>,
     /// The term base.
     pub terms: Arc<Terms>,
     /// The pages whose term is the key, in their order.
@@ -85,6 +87,12 @@ impl Entry {
     pub fn outline(&self, language: LanguageId) -> &Arc<Outline> {
         let locale = &self.shown[language].document().locale;
         self.outlines.get(locale).expect("every text has an outline")
+    }
+
+    /// Returns whether a place lies in the facts of the page itself, not in what it inherits.
+    pub fn states(&self, place: &crate::source::Span) -> bool {
+        let directory = format!("content/{}", self.key.as_str());
+        place.source.directory().nfc().eq(directory.trim_end_matches('/').chars())
     }
 
     /// Returns whether the page is made in a language.
@@ -163,6 +171,7 @@ pub fn index(
         strays: Vec::new(),
         audiences: Vec::new(),
         known_audiences,
+        known_units: Vec::new(),
         terms,
         term_pages: HashMap::new(),
         site,

@@ -7,7 +7,7 @@ use yulan::facts::{
 };
 use yulan::locale::Locale;
 use yulan::memo::Digest;
-use yulan::parse::{Messages, messages};
+use yulan::parse::{Messages, Moment, messages};
 use yulan::render::fact::{self, PeriodUse, Said};
 use yulan::render::{Fault, Phrase, Words};
 use yulan::source::{Content, Source, SourceId};
@@ -344,6 +344,35 @@ fn labels(words: &Words, rows: &mut Rows) {
     add(rows, "plan", fact::document_type(words, "plan"));
     add(rows, "complaint", fact::phone_kind(words, "complaint"));
     add(rows, "change of the fees", fact::change_about(words, "fees", None));
+    add(rows, "change of a section", fact::change_about(words, "benefits", None));
+    add(rows, "change of a paper", fact::change_about(words, "passport", Some("…")));
+    for number in [1, 2, 3, 12] {
+        add(rows, format!("{number} papers"), fact::papers(words, number));
+    }
+    add(rows, "room for 60", fact::capacity(words, 60));
+    let lectures = |value: &str, on| Quantity {
+        value: decimal(value),
+        qualifier: Qualifier::Exact,
+        unit: "lecture".to_owned(),
+        on,
+        period: None,
+    };
+    let held = lectures("12", Date::new(2018, 7, 5));
+    add(rows, "12 of 30 lectures", fact::progress(words, &held, &lectures("30", None)));
+    let moment = |text: &str, minute| Moment { date: partial(text).expect("a date"), minute };
+    let (start, end) = (moment("2018-03-20", Some(840)), moment("2018-03-20", Some(960)));
+    add(rows, "event on a day", fact::event_time(words, &start, Some(&end), None));
+    let later = moment("2018-03-21", Some(960));
+    add(rows, "event of two days", fact::event_time(words, &start, Some(&later), Some("Asia/Tokyo")));
+    add(rows, "event in a month", fact::event_time(words, &moment("2018-03", None), None, None));
+    add(
+        rows,
+        "event of days",
+        fact::event_time(words, &moment("2018-03-20", None), Some(&moment("2018-03-22", None)), None),
+    );
+    for id in ["example-page", "map-amap", "map-baidu", "map-tencent", "map-osm", "map-device"] {
+        add(rows, id, words.running(id, &[]));
+    }
     // Messages without arguments are read here, those with are said above.
     let file = messages(&source("en", LANGUAGES[1].1));
     let constant = |id: &str| {

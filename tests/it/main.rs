@@ -3,6 +3,7 @@
 #![expect(unreachable_pub, reason = "what one test module offers to another is public to it")]
 mod bad_input;
 mod cli;
+mod datum;
 mod determinism;
 mod docs;
 mod emit;

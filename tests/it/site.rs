@@ -165,9 +165,10 @@ impl Built {
         self.findings.iter().map(|finding| self.line(finding)).collect()
     }
 
-    /// Returns the findings but for notes about the site as a whole that every small test site has.
+    /// Returns the findings but for what every small test site has: notes about the site as a whole, and pages that state
+    /// only what a test is about.
     pub fn faults(&self) -> String {
-        let usual = ["no-base-url"];
+        let usual = ["missing-fact", "no-base-url"];
         self.findings.iter().filter(|it| !usual.contains(&it.code.name)).map(|it| self.line(it)).collect()
     }
 

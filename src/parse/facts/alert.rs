@@ -37,6 +37,8 @@ pub(super) fn alerts(reader: &mut Reader, table: &Table, key: &str) -> Option<Ve
     let ids: Vec<String> = inner.keys().map(|key| key.get_ref().to_string()).collect();
     let mut alerts = Vec::new();
     for id in ids {
+        let span = reader.key_span(inner, &id).expect("the id is a key of the table");
+        super::values::claim_id(reader, &id, &span);
         let Some(entry) = reader.sub_table(inner, &id) else { continue };
         reader.reject_unknown(entry, &["level", "from", "to"]);
         let (from, to) = (reader.date(entry, "from"), reader.date(entry, "to"));
@@ -51,7 +53,7 @@ pub(super) fn alerts(reader: &mut Reader, table: &Table, key: &str) -> Option<Ve
             level: level.map_or(AlertLevel::Info, |level| level.value),
             from: from.map(|date| date.value),
             to: to.map(|date| date.value),
-            span: reader.key_span(inner, &id).expect("the id is a key of the table"),
+            span,
             id,
         });
     }
@@ -60,7 +62,7 @@ pub(super) fn alerts(reader: &mut Reader, table: &Table, key: &str) -> Option<Ve
 
 /// Reads `[changes.ID]`.
 pub(super) fn changes(reader: &mut Reader, table: &Table, key: &str) -> Group<Change> {
-    group(reader, table, key, |reader, entry| {
+    group(reader, table, key, |reader, entry, _| {
         reader.reject_unknown(entry, &["date", "about"]);
         Change { date: partial(reader, entry, "date").map(|date| date.value), about: reader.string(entry, "about") }
     })

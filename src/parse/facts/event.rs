@@ -1,5 +1,5 @@
 //! What only events have: moments and registration.
-use super::values::partial;
+use super::values::{partial, url};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{Date, PartialDate};
 use crate::parse::Placed;
@@ -66,8 +66,8 @@ pub(super) fn registration(reader: &mut Reader, table: &Table, key: &str) -> Opt
     reader.reject_unknown(inner, &["deadline", "capacity", "url"]);
     Some(Registration {
         deadline: reader.date(inner, "deadline"),
-        capacity: reader.integer(inner, "capacity").and_then(|capacity| u32::try_from(capacity.value).ok()),
-        url: reader.string(inner, "url").map(|url| url.value),
+        capacity: reader.count(inner, "capacity"),
+        url: url(reader, inner, "url"),
     })
 }
 

@@ -11,8 +11,12 @@ use crate::facts::{
 use crate::locale::Locale;
 use crate::parse::Placed;
 use crate::parse::config::locale;
-use crate::parse::toml::{Reader, Table};
+use crate::parse::toml::{Mention, Reader, Table};
 use crate::source::Span;
+
+/// What a figure and a telephone state at least.
+const QUANTITY: &str = "value = 12, unit = \"case\"";
+const PHONE: &str = "number = \"+862112345678\"";
 
 /// Defines the fields once: the struct, its keys, how they are read and inherited.
 macro_rules! fields {
@@ -23,6 +27,8 @@ macro_rules! fields {
             $($(#[doc = $doc])+ pub $name: $type,)+
             /// Every `source = "…"` that was read, for the check that there is such a source.
             pub citations: Vec<Placed<String>>,
+            /// What else was read that names something, for the check that it is there.
+            pub mentions: Vec<(Mention, Placed<String>)>,
         }
 
         /// The keys of a page's facts.
@@ -31,7 +37,9 @@ macro_rules! fields {
         /// Reads the fields of a table.
         pub(super) fn fields(reader: &mut Reader, table: &Table) -> FactFields {
             $(let $name: $type = ($read)(&mut *reader, table, stringify!($name));)+
-            FactFields { $($name,)+ citations: std::mem::take(&mut reader.citations) }
+            reader.ids.clear();
+            let (citations, mentions) = (std::mem::take(&mut reader.citations), std::mem::take(&mut reader.mentions));
+            FactFields { $($name,)+ citations, mentions }
         }
 
         impl FactFields {
@@ -40,7 +48,9 @@ macro_rules! fields {
             pub fn or(&self, inherited: &FactFields) -> FactFields {
                 FactFields {
                     $($name: Inherit::or(&self.$name, &inherited.$name),)+
-                    citations: self.citations.clone(),
+                    // What is inherited names things too, and is told of where it stands.
+                    citations: [&self.citations[..], &inherited.citations].concat(),
+                    mentions: [&self.mentions[..], &inherited.mentions].concat(),
                 }
                 .without_inherited_of(self)
             }
@@ -88,11 +98,11 @@ fields! {
     /// Where to ask about the page: an office's key or an address.
     contact: Option<Placed<String>> = Reader::string;
     /// What the facts cite.
-    sources: Group<Source> = |r: &mut Reader, t: &Table, k| group(r, t, k, values::source);
+    sources: Group<Source> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, _| values::source(r, t));
     /// What changed, when.
     changes: Group<Change> = changes;
     /// Figures of any kind; `planned` and `held` draw the progress of a series.
-    figures: Group<Stated<Quantity>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t| stated(r, t, values::quantity));
+    figures: Group<Stated<Quantity>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, QUANTITY, values::quantity));
 
     /// What kind of document a policy is: law, regulation, normative, notice, plan.
     document_type: Option<Placed<DocumentType>> =
@@ -108,7 +118,8 @@ fields! {
     /// When it is in force.
     effective: Option<Stated<Period>> = |r: &mut Reader, t: &Table, k| {
         let inner = r.sub_table(t, k)?;
-        Some(stated(r, inner, values::period))
+        let place = r.key_span(t, k)?;
+        Some(stated(r, inner, &place, "from = 2026-01-01", values::period))
     };
     /// The day on which the page was withdrawn.
     withdrawn_on: Option<Placed<Date>> = Reader::date;
@@ -130,15 +141,15 @@ fields! {
     /// What it costs.
     fees: Group<Timed<Fee>> = |r: &mut Reader, t: &Table, k| group_timed(r, t, k, values::fee);
     /// The papers to bring.
-    documents: Group<Stated<DocItem>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t| stated(r, t, values::doc_item));
+    documents: Group<Stated<DocItem>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, "", values::doc_item));
     /// What to do, in order.
-    steps: Group<Stated<Step>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t| stated(r, t, values::step));
+    steps: Group<Stated<Step>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, "", values::step));
     /// Where to apply: keys of offices.
     offered_at: Option<Vec<Placed<String>>> = Reader::strings;
     /// Who decides: organisations.
     authority: Option<Vec<Placed<String>>> = Reader::strings;
     /// Whom to call.
-    phones: Group<Stated<Phone>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t| stated(r, t, values::phone));
+    phones: Group<Stated<Phone>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, PHONE, values::phone));
 
     /// Where it is: a place of its own, or the key of an office.
     place: Option<Where> = place;

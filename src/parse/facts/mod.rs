@@ -8,12 +8,14 @@ mod event;
 mod fields;
 mod group;
 mod place;
+mod references;
 mod values;
 
 pub use alert::{Alert, Change};
 pub use event::{Moment, Registration};
 pub use fields::{FactFields, KEYS, Where};
 pub use group::{Group, Item};
+pub use references::PageReference;
 
 pub(super) use event::CODES as EVENT_CODES;
 pub(super) use place::CODES as PLACE_CODES;

@@ -19,7 +19,8 @@ pub(super) fn place(reader: &mut Reader, table: &Table, key: &str) -> Option<Whe
         Some(_) => reader.string(table, key).map(Where::Office),
         None => {
             let inner = reader.sub_table(table, key)?;
-            Some(Where::Place(stated(reader, inner, read_place)))
+            let place = reader.key_span(table, key)?;
+            Some(Where::Place(stated(reader, inner, &place, "address = \"…\"", read_place)))
         }
     }
 }
@@ -57,8 +58,13 @@ fn degrees(reader: &mut Reader, table: &Table, key: &str, most: f64) -> Option<D
 /// Reads the rules of opening.
 pub(super) fn hours(reader: &mut Reader, table: &Table, key: &str) -> Option<Vec<Stated<HoursRule>>> {
     table.get(key)?;
-    let rules = reader.tables(table, key);
-    Some(rules.into_iter().map(|(_, rule)| stated(reader, rule, read_rule)).collect())
+    let rules = reader.tables(table, key).into_iter();
+    let least = "days = [\"mon\"], open = [\"09:00-17:00\"]";
+    let read = |(range, rule)| {
+        let place = reader.span(range);
+        stated(reader, rule, &place, least, read_rule)
+    };
+    Some(rules.map(read).collect())
 }
 
 fn read_rule(reader: &mut Reader, table: &Table) -> Option<HoursRule> {
@@ -80,7 +86,7 @@ fn read_rule(reader: &mut Reader, table: &Table) -> Option<HoursRule> {
             }
             Days::Range(from.value, to.value)
         }
-        _ => Days::Weekly(weekdays(reader, table)),
+        _ => Days::Weekly(Some(weekdays(reader, table)).filter(|days| !days.is_empty())?),
     };
     Some(HoursRule { days, open })
 }

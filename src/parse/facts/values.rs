@@ -2,13 +2,13 @@
 use super::group::{Group, Item};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{
-    COUNTS, Decimal, DocItem, Duration, DurationUnit, Fee, Form, Giver, Necessity, PartialDate, Period, Phone,
-    Qualifier, Quantity, Source, SourceKind, Stated, Step, Timed,
+    Decimal, DocItem, Duration, DurationUnit, Fee, Form, Giver, Necessity, PartialDate, Period, Phone, Qualifier,
+    Quantity, Source, SourceKind, Stated, Step, Timed,
 };
 use crate::locale::Locale;
 use crate::parse::Placed;
 use crate::parse::config::locale;
-use crate::parse::toml::{Reader, Table};
+use crate::parse::toml::{Mention, Reader, Table};
 use crate::source::Span;
 
 pub(super) const PERIOD_REVERSED: Code = Code::error("period-reversed");
@@ -17,10 +17,22 @@ const AMBIGUOUS_DATE: Code = Code::error("ambiguous-date");
 const FEE_WITHOUT_PRICE: Code = Code::error("fee-without-price");
 const INVALID_PHONE: Code = Code::error("invalid-phone");
 const RESERVED_FACT_ID: Code = Code::error("reserved-fact-id");
+const DUPLICATE_FACT_ID: Code = Code::error("duplicate-fact-id");
+const MISSING_VALUE: Code = Code::error("missing-value");
+const INVALID_URL: Code = Code::error("invalid-url");
 
 /// The faults told of here.
-pub(in crate::parse) const CODES: &[Code] =
-    &[PERIOD_REVERSED, OVERLAPPING_PERIODS, AMBIGUOUS_DATE, FEE_WITHOUT_PRICE, INVALID_PHONE, RESERVED_FACT_ID];
+pub(in crate::parse) const CODES: &[Code] = &[
+    PERIOD_REVERSED,
+    OVERLAPPING_PERIODS,
+    AMBIGUOUS_DATE,
+    FEE_WITHOUT_PRICE,
+    INVALID_PHONE,
+    RESERVED_FACT_ID,
+    DUPLICATE_FACT_ID,
+    MISSING_VALUE,
+    INVALID_URL,
+];
 
 /// What any table may say beside its own.
 const STATED_KEYS: &[&str] = &["source", "example", "unknown"];
@@ -30,12 +42,12 @@ pub(super) fn group<T>(
     reader: &mut Reader,
     table: &Table,
     key: &str,
-    read: impl Fn(&mut Reader, &Table) -> T,
+    read: impl Fn(&mut Reader, &Table, &Span) -> T,
 ) -> Group<T> {
     let mut items = Vec::new();
     for (id, span, tables) in entries(reader, table, key) {
         if let Some(entry) = tables.first() {
-            items.push(Item { fact: read(reader, entry), id, span });
+            items.push(Item { fact: read(reader, entry, &span), id, span });
         }
     }
     Group::new(items)
@@ -56,22 +68,44 @@ pub(super) fn entries<'t, 'i>(
             reader.findings.push(Diagnostic::new(RESERVED_FACT_ID, span.clone()).with("id", id.as_str()));
             continue;
         }
+        claim_id(reader, &id, &span);
         let tables = reader.one_or_more(inner, &id);
         entries.push((id, span, tables));
     }
     entries
 }
 
-/// Reads a table as a value that is stated, perhaps as unknown.
+/// Tells of an id that something else on the page has: words and links could not tell which is meant.
+pub(super) fn claim_id(reader: &mut Reader, id: &str, span: &Span) {
+    match reader.ids.get(id) {
+        Some(other) => {
+            // Groups are not read in the order of the file.
+            let (first, second) = if other < span { (other, span) } else { (span, other) };
+            let finding = Diagnostic::new(DUPLICATE_FACT_ID, second.clone()).with("id", id);
+            reader.findings.push(finding.and_at(first.clone(), "first"));
+        }
+        None => drop(reader.ids.insert(id.to_owned(), span.clone())),
+    }
+}
+
+/// Reads a table as a value that is stated, perhaps as unknown. One that says neither is told of: silence is no value.
+///
+/// `place` is where its name stands, `least` what it states at least.
 pub(super) fn stated<T>(
     reader: &mut Reader,
     table: &Table,
+    place: &Span,
+    least: &str,
     read: impl Fn(&mut Reader, &Table) -> Option<T>,
 ) -> Stated<T> {
     let source = reader.string(table, "source");
     reader.citations.extend(source.clone());
     let unknown = reader.boolean(table, "unknown").is_some_and(|unknown| unknown.value);
+    let told = reader.findings.len();
     let value = if unknown { None } else { read(reader, table) };
+    if value.is_none() && !unknown && reader.findings.len() == told && !reader.has_syntax_errors() {
+        reader.findings.push(Diagnostic::new(MISSING_VALUE, place.clone()).with("lines", least));
+    }
     let example = reader.boolean(table, "example").is_some_and(|example| example.value);
     Stated { value, source: source.map(|source| source.value), example }
 }
@@ -98,7 +132,8 @@ pub(super) fn timed<T>(
             }
             periods.push(when);
         }
-        entries.push((when, stated(reader, table, |reader, table| read(reader, table, &range))));
+        let least = "value = 12, unit = \"working_day\"";
+        entries.push((when, stated(reader, table, &range, least, |reader, table| read(reader, table, &range))));
     }
     Timed { entries }
 }
@@ -175,8 +210,10 @@ pub(super) fn quantity(reader: &mut Reader, table: &Table) -> Option<Quantity> {
     let period = reader.sub_table(table, "period").map(|inner| from_to(reader, inner));
     let on = reader.date(table, "on").map(|on| on.value);
     // A site adds units of its own by messages: which are known is the whole site's business.
-    let unit = reader.string(table, "unit").map_or_else(|| COUNTS[0].to_owned(), |unit| unit.value);
-    Some(Quantity { value: decimal(reader, table, "value")?, qualifier: qualifier(reader, table), unit, on, period })
+    let unit = reader.string(table, "unit");
+    reader.mentions.extend(unit.clone().map(|unit| (Mention::Unit, unit)));
+    let (value, qualifier) = (decimal(reader, table, "value"), qualifier(reader, table));
+    Some(Quantity { value: value?, qualifier, unit: unit?.value, on, period })
 }
 
 pub(super) fn duration(reader: &mut Reader, table: &Table) -> Option<Duration> {
@@ -227,7 +264,7 @@ pub(super) fn doc_item(reader: &mut Reader, table: &Table) -> Option<DocItem> {
     let necessity = reader.word(table, "necessity", Necessity::WORDS, Necessity::parse);
     Some(DocItem {
         form: reader.word(table, "form", Form::WORDS, Form::parse).map(|form| form.value),
-        copies: reader.integer(table, "copies").and_then(|copies| u32::try_from(copies.value).ok()).unwrap_or_default(),
+        copies: reader.count(table, "copies").unwrap_or_default(),
         from: reader.word(table, "from", Giver::WORDS, Giver::parse).map(|from| from.value),
         necessity: necessity.map_or(Necessity::Required, |necessity| necessity.value),
         translation: reader.boolean(table, "translation").is_some_and(|it| it.value),
@@ -240,9 +277,12 @@ pub(super) fn step(reader: &mut Reader, table: &Table) -> Option<Step> {
     let duration = reader.sub_table(table, "duration").and_then(|inner| duration(reader, inner));
     let necessity = reader.word(table, "necessity", Necessity::WORDS, Necessity::parse);
     let needs = reader.strings(table, "needs").unwrap_or_default();
+    let office = reader.string(table, "where");
+    reader.mentions.extend(needs.iter().map(|id| (Mention::Paper, id.clone())));
+    reader.mentions.extend(office.clone().map(|key| (Mention::Office, key)));
     Some(Step {
         who: reader.word(table, "who", Giver::WORDS, Giver::parse).map(|who| who.value),
-        office: reader.string(table, "where").map(|office| office.value),
+        office: office.map(|office| office.value),
         duration,
         needs: needs.into_iter().map(|id| id.value).collect(),
         necessity: necessity.map_or(Necessity::Required, |necessity| necessity.value),
@@ -260,10 +300,21 @@ pub(super) fn source(reader: &mut Reader, table: &Table) -> Source {
         issuer: text(reader, "issuer"),
         number: text(reader, "number"),
         date: partial(reader, table, "date").map(|date| date.value),
-        url: text(reader, "url"),
+        url: url(reader, table, "url"),
         kind: reader.word(table, "kind", SourceKind::WORDS, SourceKind::parse).map(|kind| kind.value),
         checked: reader.date(table, "checked").map(|date| date.value),
     }
+}
+
+/// Reads the address of a page on the web.
+pub(super) fn url(reader: &mut Reader, table: &Table, key: &str) -> Option<String> {
+    let url = reader.string(table, key)?;
+    let is_web = url.value.strip_prefix("https://").or_else(|| url.value.strip_prefix("http://"));
+    if is_web.is_none_or(|rest| rest.is_empty() || rest.contains(char::is_whitespace)) {
+        reader.findings.push(Diagnostic::new(INVALID_URL, url.span).with("value", url.value));
+        return None;
+    }
+    Some(url.value)
 }
 
 /// Where a table stands: from its first key to the end of its last value; where its id stands if it is empty.

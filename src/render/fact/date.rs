@@ -173,7 +173,8 @@ pub fn event_time<'w>(words: &'w Words, start: &Moment, end: Option<&Moment>, zo
         }
         (start, None) => date(words, start.date)?,
     };
-    match zone {
+    // Of a day or a month nobody asks in which zone it is.
+    match zone.filter(|_| start.minute.is_some()) {
         Some(zone) => words.running("moment-in-zone", &[("moment", said(&when)), ("zone", Argument::Text(zone))]),
         None => Ok(when),
     }

@@ -6,6 +6,7 @@ use super::page::ViewWriter;
 use super::view::{CitationView, FactRowView, FactView};
 use super::words::{Fault, Phrase as Said};
 use crate::facts::{DurationKind, Kind, Phone, Point, Qualifier, Standing, Stated};
+use crate::locale::{Locale, own_name};
 use crate::parse::markdown::escape_into;
 use crate::resolve::{Fact, FactValue, Phrase, Sentence};
 
@@ -29,14 +30,15 @@ impl ViewWriter<'_> {
     }
 
     fn fact(&self, fact: &Fact) -> Result<FactView, Fault> {
-        let kind_of_phone = match &fact.value {
+        let kind = match &fact.value {
             FactValue::Phone(id, _) if self.words.has(&format!("phone-{id}")) => {
                 Some(self.said(&fact::phone_kind(self.words, id)?))
             }
+            FactValue::UnknownDuration(kind) => Some(self.said(&fact::kind_of_duration(self.words, *kind)?)),
             _ => None,
         };
         Ok(FactView {
-            words: match kind_of_phone {
+            words: match kind {
                 Some(kind) => Some(kind),
                 None => self.named(fact.words.as_ref())?,
             },
@@ -50,7 +52,7 @@ impl ViewWriter<'_> {
     fn value(&self, value: &FactValue) -> Result<String, Fault> {
         let words = self.words;
         let phrase = match value {
-            FactValue::Unknown => fact::unknown(words)?,
+            FactValue::Unknown | FactValue::UnknownDuration(_) => fact::unknown(words)?,
             FactValue::Date(date) => fact::date(words, *date)?,
             FactValue::Moment(start, end, zone) => fact::event_time(words, start, end.as_ref(), zone.as_deref())?,
             FactValue::InForce(period) => fact::period(words, period)?,
@@ -74,7 +76,7 @@ impl ViewWriter<'_> {
             FactValue::Number(number) => fact::number(words, *number)?,
             FactValue::Capacity(number) => fact::capacity(words, *number)?,
             FactValue::DocumentType(kind) => fact::document_type(words, kind.as_str())?,
-            FactValue::Languages(locales) => fact::languages(words, locales)?,
+            FactValue::Languages(locales) => return Ok(self.languages(locales)),
             FactValue::Papers(number) => return Ok(link("#y-documents", &self.said(&fact::papers(words, *number)?))),
             FactValue::Phone(_, phone) => return self.phone(phone),
             FactValue::Mail(address) => return Ok(link(&format!("mailto:{address}"), &escaped(address))),
@@ -104,7 +106,13 @@ impl ViewWriter<'_> {
         if phone.languages.is_empty() {
             return Ok(number);
         }
-        Ok(format!("{number} ({})", self.said(&fact::languages(self.words, &phone.languages)?)))
+        Ok(format!("{number} <span class=\"note\">{}</span>", self.languages(&phone.languages)))
+    }
+
+    /// Languages side by side, each by its own name and marked with itself.
+    fn languages(&self, locales: &[Locale]) -> String {
+        let name = |locale: &Locale| self.phrase(&Phrase::new(own_name(locale), locale)).html;
+        side_by_side(locales.iter().map(name).collect())
     }
 
     /// Links to the maps that show a point.
@@ -155,14 +163,8 @@ impl ViewWriter<'_> {
 
     /// Names side by side, each in its own language.
     fn names(&self, names: &[Sentence]) -> Result<String, Fault> {
-        let html = |name: &Sentence| Ok(self.sentence(name)?.html);
-        match names {
-            [one] => html(one),
-            several => {
-                let item = |name| Ok(format!("<span class=\"item\">{}</span>", html(name)?));
-                Ok(several.iter().map(item).collect::<Result<Vec<String>, Fault>>()?.join(" "))
-            }
-        }
+        let html = names.iter().map(|name| Ok(self.sentence(name)?.html));
+        Ok(side_by_side(html.collect::<Result<_, Fault>>()?))
     }
 
     /// What says of a name that nobody has verified it.
@@ -176,6 +178,17 @@ impl ViewWriter<'_> {
 
     pub(in crate::render) fn said(&self, phrase: &Said) -> String {
         self.phrase(&Phrase::new(&phrase.text, phrase.locale)).html
+    }
+}
+
+/// Pieces that a theme sets apart; one alone needs nothing.
+fn side_by_side(pieces: Vec<String>) -> String {
+    match &pieces[..] {
+        [one] => one.clone(),
+        several => {
+            let item = |piece: &String| format!("<span class=\"item\">{piece}</span>");
+            several.iter().map(item).collect::<Vec<String>>().join(" ")
+        }
     }
 }
 

@@ -50,6 +50,8 @@ pub enum FactValue {
     InForce(Period),
     /// How long something takes, and who says so.
     Duration(DurationKind, Duration),
+    /// How long that is, nobody stated.
+    UnknownDuration(DurationKind),
     /// What something costs, and when; no price: it is not known.
     Fee(Option<Fee>, Period),
     /// A number to call; the id of its kind, empty if it has none.
@@ -155,7 +157,12 @@ impl Place<'_> {
 
     /// The words of an id, else the id itself.
     fn words_or_id(&self, id: &str) -> Sentence {
-        self.words(id).unwrap_or_else(|| sentence(self.index, self.id, &self.official(id)))
+        self.words_or(id, &self.index.entries[self.id].authoritative)
+    }
+
+    /// The words of an id, else the id itself, which is a name in this language.
+    fn words_or(&self, id: &str, locale: &Locale) -> Sentence {
+        self.words(id).unwrap_or_else(|| sentence(self.index, self.id, &Phrase::new(id, locale)))
     }
 
     /// An official text, which stands once for all languages.

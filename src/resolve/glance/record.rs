@@ -5,7 +5,6 @@ use super::Place;
 use crate::facts::{PartialDate, Source};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use unicode_normalization::UnicodeNormalization;
 
 /// A source as a page lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,15 +35,14 @@ pub struct ChangeItem {
 /// Gathers the sources: the page's own all, inherited ones only where a fact of the page cites them.
 pub(super) fn references(page: &Place, cited: &BTreeSet<&str>) -> Vec<Reference> {
     let entry = &page.index.entries[page.id];
-    let directory = format!("content/{}", entry.key.as_str());
-    let directory = directory.trim_end_matches('/');
-    let is_own = |file: &str| file.nfc().eq(directory.chars());
     let sources = entry.fields.sources.iter();
-    let shown = sources.filter(|it| cited.contains(it.id.as_str()) || is_own(it.span.source.directory()));
+    let shown = sources.filter(|it| cited.contains(it.id.as_str()) || entry.states(&it.span));
+    let own_language =
+        |item: &crate::parse::Item<Source>| item.fact.language.as_ref().unwrap_or(&entry.authoritative).clone();
     let reference = |item: &crate::parse::Item<Source>| Reference {
         id: item.id.clone(),
-        title: Phrase::new(&item.fact.title, item.fact.language.as_ref().unwrap_or(&entry.authoritative)),
-        issuer: item.fact.issuer.as_ref().map(|issuer| page.words_or_id(issuer)),
+        title: Phrase::new(&item.fact.title, &own_language(item)),
+        issuer: item.fact.issuer.as_ref().map(|issuer| page.words_or(issuer, &own_language(item))),
         number: item.fact.number.as_ref().map(|number| page.official(number)),
         source: item.fact.clone(),
     };

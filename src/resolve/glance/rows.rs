@@ -56,7 +56,9 @@ impl Rows<'_> {
         for item in self.fields.time.iter() {
             let Some(kind) = DurationKind::parse(&item.id) else { continue };
             if let Some((_, stated)) = item.fact.on(today) {
-                self.stated("time", None, stated, |duration| FactValue::Duration(kind, duration.clone()));
+                let value = stated.value.clone().map(|duration| FactValue::Duration(kind, duration));
+                let value = value.unwrap_or(FactValue::UnknownDuration(kind));
+                self.rows.push(Fact { value, ..fact("time", None, stated) });
             }
         }
         for item in self.fields.fees.iter() {
@@ -185,7 +187,10 @@ impl Rows<'_> {
     fn figures(&mut self) {
         let figures = &self.fields.figures;
         let planned = figures.get("planned").and_then(|planned| planned.value.clone());
-        for item in figures.iter() {
+        // A unit without words is told of.
+        let known = &self.page.index.known_units;
+        let is_said = |stated: &Stated<Quantity>| stated.value.as_ref().is_none_or(|it| known.contains(&it.unit));
+        for item in figures.iter().filter(|item| is_said(&item.fact)) {
             let field = match item.id.as_str() {
                 "planned" => "planned",
                 "held" => "held",

@@ -1,0 +1,82 @@
+//! A page that does not state what readers look for on a page of its kind.
+use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::Kind;
+use crate::resolve::{Entry, Index};
+
+/// The fault. That something is unknown is a statement too: it is said to readers.
+pub(super) const CODE: Code = Code::warning("missing-fact");
+
+/// What is looked for: the field, the lines that state it, and whether a page has it.
+type Expected = (&'static str, &'static str, fn(&Entry) -> bool);
+
+const PUBLISHED: Expected = ("published", "published = 2018-07-05", |entry| entry.fields.published.is_some());
+const SOURCES: Expected = ("sources", "sources.law = { title = \"…\" }", has_source);
+const PLACE: Expected = ("place", "place = { unknown = true }", |entry| entry.fields.place.is_some());
+const PHONES: Expected = ("phones", "phones.enquiry = { unknown = true }", |entry| !entry.fields.phones.is_empty());
+
+/// Who answers for what readers act on; usually stated once, in `[defaults]`.
+const ANSWERED_FOR: &[Expected] = &[
+    ("checked", "checked = 2018-07-05", |entry| entry.fields.checked.is_some()),
+    ("owner", "owner = \"…\"", |entry| entry.fields.owner.is_some()),
+    ("contact", "contact = \"…\"", |entry| entry.fields.contact.is_some()),
+    ("audience", "audience = [\"individual\"]", |entry| entry.fields.audience.is_some()),
+];
+
+const POLICY: &[Expected] = &[
+    PUBLISHED,
+    ("effective", "effective = { unknown = true }", |entry| entry.fields.effective.is_some()),
+    SOURCES,
+    ("text", "", has_text),
+];
+
+const SERVICE: &[Expected] = &[
+    PUBLISHED,
+    SOURCES,
+    ("time", "time.typical = { unknown = true }", |entry| !entry.fields.time.is_empty()),
+    ("fees", "fees.fee = { unknown = true }", |entry| !entry.fields.fees.is_empty()),
+    ("documents", "documents.papers = { unknown = true }", |entry| {
+        !entry.fields.documents.is_empty() || !entry.fields.steps.is_empty()
+    }),
+    ("offered_at", "offered_at = [\"…\"]", |entry| {
+        entry.fields.place.is_some() || entry.fields.offered_at.as_ref().is_some_and(|offices| !offices.is_empty())
+    }),
+    PHONES,
+];
+
+const OFFICE: &[Expected] =
+    &[PLACE, ("hours", "hours = [{ unknown = true }]", |entry| entry.fields.hours.is_some()), PHONES];
+
+const EVENT: &[Expected] = &[PUBLISHED, ("start", "start = \"2018-03\"", |entry| entry.fields.start.is_some())];
+
+pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
+    for entry in index.entries.iter().filter(|entry| entry.published) {
+        let Some(kind) = &entry.fields.kind else { continue };
+        let expected: [&[Expected]; 2] = match kind.value {
+            Kind::Policy => [POLICY, ANSWERED_FOR],
+            Kind::Service => [SERVICE, ANSWERED_FOR],
+            Kind::Office => [OFFICE, &[]],
+            Kind::Event => [EVENT, &[]],
+            Kind::News => [&[PUBLISHED], &[]],
+            Kind::Series | Kind::Faq | Kind::Topic | Kind::Page => continue,
+        };
+        for (field, lines, _) in expected.into_iter().flatten().filter(|(_, _, states)| !states(entry)) {
+            let finding = Diagnostic::new(CODE, kind.span.clone()).with("kind", kind.value.as_str());
+            findings.push(finding.with("field", *field).with("lines", *lines));
+        }
+    }
+}
+
+/// Whether the page has a source of its own, or cites one.
+fn has_source(entry: &Entry) -> bool {
+    let cited = |id: &str| entry.fields.citations.iter().any(|citation| citation.value == id);
+    entry.fields.sources.iter().any(|source| cited(&source.id) || entry.states(&source.span))
+}
+
+/// Whether the text that prevails says something.
+fn has_text(entry: &Entry) -> bool {
+    let text = entry.shown.iter().map(|shown| shown.document()).find(|it| it.locale == entry.authoritative);
+    // A page without that text is told of as such.
+    text.is_none_or(|text| {
+        text.body.sections.iter().any(|section| section.heading.is_some() || !section.flow.is_empty())
+    })
+}
