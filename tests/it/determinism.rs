@@ -124,6 +124,52 @@ fn the_same_policy_is_in_force_in_its_years_and_has_ended_after_them() {
     }
 }
 
+#[test]
+fn one_edit_of_a_fact_changes_every_page_that_shows_it_in_six_languages_and_nothing_else() {
+    let machine = Machine::new(&MACHINES[0]);
+    let facts = machine.root().join("content/services/work-and-residence-permit/facts.toml");
+    let build = || {
+        let output = machine.run(&["build", "--quiet", "--as-of", "2026-11-23"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        files(&machine.root().join("public"))
+    };
+    let first = build();
+    let written = fs::read_to_string(&facts).unwrap();
+    let edited = written.replace("typical = { value = 12,", "typical = { value = 9,");
+    assert_ne!(written, edited);
+    fs::write(&facts, edited).unwrap();
+    let second = build();
+    let mut pages: BTreeMap<String, usize> = BTreeMap::new();
+    for (path, bytes) in first.iter().filter(|(path, bytes)| second[*path] != **bytes) {
+        let path = path.to_str().unwrap();
+        if let Some((_, page)) = path.split_once('/') {
+            *pages.entry(page.to_owned()).or_default() += 1;
+            let shown = String::from_utf8_lossy(bytes);
+            assert!(shown.contains("12"), "{path} never showed it");
+        } else {
+            assert_eq!(path, ".yulan-files");
+        }
+    }
+    // The texts and summaries that name the fact, and the lists of pages that show those summaries.
+    let changed: Vec<(&str, usize)> = pages.iter().map(|(page, languages)| (page.as_str(), *languages)).collect();
+    let everywhere = [
+        "audience/employer_hr.html",
+        "audience/individual.html",
+        "index.html",
+        "lectures.html",
+        "lectures/hr-basics.html",
+        "lectures/one-counter.html",
+        "services/work-and-residence-permit.html",
+        "topics/hr-starter-pack.html",
+        "topics/newly-arrived.html",
+    ];
+    // Pages without a text of their own stay out of feeds.
+    let mut expected: Vec<(&str, usize)> = everywhere.iter().map(|page| (*page, 6)).collect();
+    expected.push(("feed.xml", 2));
+    expected.sort_unstable();
+    assert_eq!(changed, expected);
+}
+
 /// What differs from machine to machine.
 struct Settings {
     /// Where the site lies.
