@@ -18,6 +18,8 @@ next-page = الصفحة التالية
 a-z = فهرس الصفحات
 glossary = مسرد المصطلحات
 
+at-a-glance = نظرة سريعة
+feed = موجز الصفحات الجديدة
 published = تاريخ النشر
 checked = آخر تحقق
 audience = لمن

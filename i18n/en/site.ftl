@@ -18,6 +18,8 @@ next-page = Next
 a-z = A–Z
 glossary = Glossary
 
+at-a-glance = At a glance
+feed = Feed of new pages
 published = Published
 checked = Last checked
 audience = For

@@ -19,6 +19,8 @@ next-page = Page suivante
 a-z = De A à Z
 glossary = Glossaire
 
+at-a-glance = L’essentiel
+feed = Flux des nouvelles pages
 published = Date de publication
 checked = Dernière vérification
 audience = Pour

@@ -18,6 +18,8 @@ next-page = 次のページ
 a-z = 全ページ一覧
 glossary = 用語集
 
+at-a-glance = 要点
+feed = 新着ページのフィード
 published = 公開日
 checked = 最終確認日
 audience = 対象

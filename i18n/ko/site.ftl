@@ -18,6 +18,8 @@ next-page = 다음 페이지
 a-z = 전체 페이지
 glossary = 용어집
 
+at-a-glance = 한눈에 보기
+feed = 새 글 피드
 published = 게시일
 checked = 최근 확인일
 audience = 대상

@@ -18,6 +18,8 @@ next-page = 下一篇
 a-z = 全部页面
 glossary = 术语表
 
+at-a-glance = 要点
+feed = 新页面订阅源
 published = 发布日期
 checked = 最近核对
 audience = 适用对象

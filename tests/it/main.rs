@@ -16,4 +16,5 @@ mod pages;
 mod rules;
 mod site;
 mod status;
+mod theme;
 mod tidy;

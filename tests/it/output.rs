@@ -54,20 +54,23 @@ impl Element {
     }
 }
 
-const VOID: &[&str] = &["br", "hr", "img", "link", "meta", "wbr"];
+const VOID: &[&str] = &["br", "circle", "hr", "img", "link", "meta", "path", "wbr"];
+/// Elements of a drawing, which end themselves with a slash.
+const DRAWN: &[&str] = &["circle", "path"];
 /// Elements that hold words: only phrasing may be in them.
 const PHRASING_ONLY: &[&str] = &[
-    "a", "bdi", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "p", "pre", "rp", "rt", "ruby", "span",
-    "strong", "sub", "sup", "time", "title",
+    "a", "b", "bdi", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "p", "pre", "rp", "rt", "ruby",
+    "span", "strong", "sub", "sup", "time", "title",
 ];
 const PHRASING: &[&str] = &[
-    "a", "bdi", "br", "cite", "code", "del", "em", "img", "kbd", "progress", "rp", "rt", "ruby", "span", "strong",
-    "sub", "sup", "time", "wbr",
+    "a", "b", "bdi", "br", "cite", "code", "del", "em", "img", "kbd", "progress", "rp", "rt", "ruby", "span", "strong",
+    "sub", "sup", "svg", "time", "wbr",
 ];
 const FLOW: &[&str] = &[
     "article",
     "aside",
     "blockquote",
+    "details",
     "div",
     "dl",
     "footer",
@@ -99,6 +102,7 @@ const STRICT: &[(&str, &[&str])] = &[
     ("thead", &["tr"]),
     ("tbody", &["tr"]),
     ("tr", &["th", "td"]),
+    ("svg", DRAWN),
 ];
 /// Elements that must say something.
 const WORDED: &[&str] = &["a", "h1", "h2", "h3", "h4", "h5", "h6", "title"];
@@ -155,6 +159,8 @@ impl Page {
             }
             return Some(end + 1);
         }
+        let drawn = DRAWN.iter().any(|name| inner.starts_with(name));
+        let inner = inner.strip_suffix('/').filter(|_| drawn).unwrap_or(inner);
         let (name, attributes) = match inner.split_once([' ', '\n']) {
             Some((name, rest)) => (name, self.attributes(name, rest)),
             None => (inner, BTreeMap::new()),
@@ -193,7 +199,10 @@ impl Page {
                 }
                 None => (String::new(), after),
             };
-            if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
+            let is_of_drawing = element == "svg" && name == "viewBox";
+            if name.is_empty()
+                || (!is_of_drawing && !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'))
+            {
                 self.faults.push(format!("`{name}` is no attribute of <{element}>"));
             }
             if attributes.insert(name.to_owned(), value).is_some() {
@@ -217,6 +226,7 @@ impl Page {
             Some((_, children)) => children.contains(&name),
             // A `div` may group the entries of a `dl`; nothing else in it is bound to a parent.
             None if parent == "div" && outer(1) == Some("dl") => matches!(name, "dt" | "dd"),
+            None if name == "summary" => parent == "details",
             None if PHRASING_ONLY.contains(&parent) => PHRASING.contains(&name),
             None => PHRASING.contains(&name) || FLOW.contains(&name),
         };

@@ -157,7 +157,18 @@ impl Built {
         let main = self.main(path);
         let start = main.find("<div class=\"text\"").and_then(|at| Some(at + main[at..].find('>')? + 1));
         let text = &main[start.expect("the page has a text")..];
-        text.split("</article>").next().expect("a split has a first part").trim().trim_end_matches("</div>").trim()
+        let mut depth = 1;
+        for (at, _) in text.match_indices('<') {
+            match &text[at..] {
+                rest if rest.starts_with("<div") => depth += 1,
+                rest if rest.starts_with("</div") => depth -= 1,
+                _ => continue,
+            }
+            if depth == 0 {
+                return text[..at].trim();
+            }
+        }
+        panic!("the text of `{path}` does not end")
     }
 
     /// Returns the findings, one a line: `error broken-link content/en.md:5:19 target=/x nearest=`.

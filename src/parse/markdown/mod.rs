@@ -5,7 +5,9 @@
 //! 2. `writer`: events -> sections, headings, links, pictures, footnotes;
 //! 3. `text`: running text: soft breaks between CJK characters, language of parts, escaping;
 //! 4. `marks`: what is kept beside the flow: headings, links, pictures; `footnotes`: references and definitions;
+//!    `definitions`: groups of definition lists;
 //! 5. `raw_html`: the few elements authors may write themselves; the rest is escaped and told of.
+mod definitions;
 mod emphasis;
 mod footnotes;
 mod marks;

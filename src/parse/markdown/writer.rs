@@ -1,4 +1,5 @@
 //! Events of the Markdown parser -> `Body`.
+use super::definitions::Group;
 use super::footnotes::Definition;
 use super::raw_html::HtmlBlock;
 use super::text::{Pending, escape_into, marked_into};
@@ -45,6 +46,8 @@ pub(super) struct Writer<'o> {
     pub(super) definitions: Vec<Definition>,
     /// The definitions that are open, indices; one may stand in another.
     pub(super) open_footnotes: Vec<usize>,
+    /// The definition lists that are open, innermost last.
+    pub(super) definitions_open: Vec<Group>,
     cells: Vec<Alignment>,
     cell: usize,
     in_head: bool,
@@ -73,6 +76,7 @@ impl<'o> Writer<'o> {
             footnote_labels: Vec::new(),
             definitions: Vec::new(),
             open_footnotes: Vec::new(),
+            definitions_open: Vec::new(),
             cells: Vec::new(),
             cell: 0,
             in_head: false,
@@ -173,8 +177,8 @@ impl<'o> Writer<'o> {
             Tag::List(None) => self.container("<ul>\n", range),
             Tag::Item => self.container("<li>", range),
             Tag::FootnoteDefinition(label) => self.start_footnote(&label, range),
-            Tag::DefinitionList => self.container("<dl>\n", range),
-            Tag::DefinitionListTitle => self.container("<dt>", range),
+            Tag::DefinitionList => self.start_definitions(range),
+            Tag::DefinitionListTitle => self.start_term(range),
             Tag::DefinitionListDefinition => self.container("<dd>", range),
             Tag::Table(cells) => {
                 self.cells = cells;
@@ -230,9 +234,9 @@ impl<'o> Writer<'o> {
             TagEnd::List(ordered) => self.end_container(if ordered { "</ol>\n" } else { "</ul>\n" }),
             TagEnd::Item => self.end_container("</li>\n"),
             TagEnd::FootnoteDefinition => self.end_footnote(),
-            TagEnd::DefinitionList => self.end_container("</dl>\n"),
+            TagEnd::DefinitionList => self.end_definitions(),
             TagEnd::DefinitionListTitle => self.end_container("</dt>\n"),
-            TagEnd::DefinitionListDefinition => self.end_container("</dd>\n"),
+            TagEnd::DefinitionListDefinition => self.end_definition(),
             TagEnd::Table => self.end_container("</tbody></table></div>\n"),
             TagEnd::TableHead => {
                 self.in_head = false;
@@ -264,7 +268,7 @@ impl<'o> Writer<'o> {
         self.html_end().push_str(html);
     }
 
-    fn container(&mut self, html: &str, range: Range<usize>) {
+    pub(super) fn container(&mut self, html: &str, range: Range<usize>) {
         self.depth += 1;
         if self.depth == DEEPEST {
             let span = self.options.span(range);
@@ -273,7 +277,7 @@ impl<'o> Writer<'o> {
         self.block(html);
     }
 
-    fn end_container(&mut self, html: &str) {
+    pub(super) fn end_container(&mut self, html: &str) {
         self.depth -= 1;
         self.end_block(html);
     }
