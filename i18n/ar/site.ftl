@@ -16,6 +16,9 @@ beside = صفحات أخرى في هذا القسم
 previous-page = الصفحة السابقة
 next-page = الصفحة التالية
 a-z = فهرس الصفحات
+a-z-han = حروف صينية
+# $strokes: عدد خطوط أول حرف من العنوان.
+a-z-strokes = عدد الخطوط: { $strokes }
 glossary = مسرد المصطلحات
 
 at-a-glance = نظرة سريعة
@@ -47,6 +50,7 @@ term-pages = صفحات حول هذا الموضوع
 name-not-verified = اسم لم يُتحقق منه
 # $name: an official name.
 title-not-verified = الاسم «{ $name }» لم يُتحقق منه.
+names-not-verified = أسماء في هذه الصفحة لم يُتحقق منها:
 state-machine = ترجمة آلية لم يراجعها أحد.
 state-draft = مسودة غير منشورة.
 

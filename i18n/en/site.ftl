@@ -16,6 +16,9 @@ beside = Other pages of this section
 previous-page = Previous
 next-page = Next
 a-z = A–Z
+a-z-han = Chinese characters
+# $strokes: how many strokes the first character of a title has.
+a-z-strokes = Strokes: { $strokes }
 glossary = Glossary
 
 at-a-glance = At a glance
@@ -47,6 +50,7 @@ term-pages = Pages about it
 name-not-verified = name not verified
 # $name: an official name.
 title-not-verified = The name “{ $name }” is not verified.
+names-not-verified = Names on this page that are not verified:
 state-machine = Machine translation, not checked by a person.
 state-draft = Draft, not published.
 

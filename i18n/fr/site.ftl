@@ -17,6 +17,9 @@ beside = Autres pages de cette rubrique
 previous-page = Page précédente
 next-page = Page suivante
 a-z = De A à Z
+a-z-han = Caractères chinois
+# $strokes : le nombre de traits du premier caractère d’un titre.
+a-z-strokes = Traits : { $strokes }
 glossary = Glossaire
 
 at-a-glance = L’essentiel
@@ -48,6 +51,7 @@ term-pages = Pages à ce sujet
 name-not-verified = nom non vérifié
 # $name: an official name.
 title-not-verified = Le nom « { $name } » n’a pas été vérifié.
+names-not-verified = Noms non vérifiés sur cette page :
 state-machine = Traduction automatique, non relue.
 state-draft = Brouillon, non publié.
 

@@ -16,6 +16,9 @@ beside = この分野のほかのページ
 previous-page = 前のページ
 next-page = 次のページ
 a-z = 全ページ一覧
+a-z-han = 漢字
+# $strokes：見出しの最初の文字の画数。
+a-z-strokes = { $strokes } 画
 glossary = 用語集
 
 at-a-glance = 要点
@@ -47,6 +50,7 @@ term-pages = 関連ページ
 name-not-verified = 名称未確認
 # $name: an official name.
 title-not-verified = 「{ $name }」という名称は確認されていません。
+names-not-verified = このページで確認されていない名称：
 state-machine = 機械翻訳です。人による確認は行われていません。
 state-draft = 下書きです。公開されていません。
 

@@ -16,6 +16,9 @@ beside = 이 분야의 다른 페이지
 previous-page = 이전 페이지
 next-page = 다음 페이지
 a-z = 전체 페이지
+a-z-han = 한자
+# $strokes: 제목 첫 글자의 획수.
+a-z-strokes = { $strokes }획
 glossary = 용어집
 
 at-a-glance = 한눈에 보기
@@ -47,6 +50,7 @@ term-pages = 관련 페이지
 name-not-verified = 명칭 미확인
 # $name: an official name.
 title-not-verified = ‘{ $name }’ 명칭은 확인되지 않았습니다.
+names-not-verified = 이 페이지에서 확인되지 않은 명칭:
 state-machine = 기계 번역이며, 사람이 확인하지 않았습니다.
 state-draft = 초안이며, 게시되지 않았습니다.
 

@@ -16,6 +16,9 @@ beside = 本栏目的其他页面
 previous-page = 上一篇
 next-page = 下一篇
 a-z = 全部页面
+a-z-han = 其他汉字
+# $strokes：标题第一个字的笔画数。
+a-z-strokes = { $strokes } 画
 glossary = 术语表
 
 at-a-glance = 要点
@@ -47,6 +50,7 @@ term-pages = 相关页面
 name-not-verified = 名称未核实
 # $name: an official name.
 title-not-verified = 名称“{ $name }”尚未核实。
+names-not-verified = 本页上未核实的名称：
 state-machine = 机器翻译，未经人工核对。
 state-draft = 草稿，尚未发布。
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
 const KEYS: &[&str] = &["kind", "verified", "protected", "source"];
-const NAME_KEYS: &[&str] = &["preferred", "allowed", "forbidden", "reading", "definition"];
+const NAME_KEYS: &[&str] = &["preferred", "allowed", "forbidden", "reading", "definition", "verified"];
 
 /// The term base of a site.
 #[derive(Clone, Debug, Default)]
@@ -27,7 +27,7 @@ pub struct Term {
     pub span: Span,
     /// Whether it is an organisation.
     pub is_organisation: bool,
-    /// Whether somebody has held its names against a source.
+    /// Whether somebody has held its names against a source; a language may say otherwise of its own.
     pub verified: bool,
     /// Whether its name may be written only as it stands here: of leaders and organs.
     pub protected: bool,
@@ -42,6 +42,8 @@ pub struct Term {
 pub struct Names {
     /// Where the language stands.
     pub span: Span,
+    /// Whether somebody has held them against a source; `None`: as the term says.
+    pub verified: Option<bool>,
     /// The name to use; `None` if none is given.
     pub preferred: Option<Placed<Name>>,
     /// Other forms that may stand in a text.
@@ -64,6 +66,11 @@ pub struct Name {
 }
 
 impl Term {
+    /// Whether somebody has held its names in a language against a source.
+    pub fn is_verified(&self, locale: &Locale) -> bool {
+        self.names.get(locale).and_then(|names| names.verified).unwrap_or(self.verified)
+    }
+
     /// Returns the name to use in a language, if it has one there.
     pub fn name(&self, locale: &Locale) -> Option<&Name> {
         Some(&self.names.get(locale)?.preferred.as_ref()?.value)
@@ -118,6 +125,7 @@ fn names_in(reader: &mut Reader, table: &Table, span: Span) -> Names {
     let preferred = reader.string(table, "preferred");
     Names {
         span,
+        verified: reader.boolean(table, "verified").map(|value| value.value),
         preferred: preferred.and_then(|it| Some(Placed { value: name(&it.value)?, span: it.span })),
         allowed: forms(reader, table, "allowed"),
         forbidden: forms(reader, table, "forbidden"),

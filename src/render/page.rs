@@ -7,16 +7,24 @@ use super::view::{
     AlertView, AlternateView, AudienceView, ContentsView, GroupView, HreflangView, ItemView, LinkView, ListView,
     MenuView, PageView, PhraseView, SectionView, SiteView, TermView, View,
 };
-use super::words::{Fault, Words};
+use super::words::{Argument, Fault, Words};
 use crate::artifact::{Artifact, Body};
 use crate::diagnostic::Diagnostic;
-use crate::resolve::{Crumb, GlossaryEntry, Item, Page, Phrase, Sentence, SentencePart, Title, feed_path};
+use crate::resolve::{Crumb, GlossaryEntry, Initial, Item, Page, Phrase, Sentence, SentencePart, Title, feed_path};
 use crate::url::{PageKey, UrlPath};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use tera::Context;
 
 /// Renders a page.
 pub fn page(theme: &Theme, page: &Page) -> Rendered {
-    let mut writer = ViewWriter { theme, page, words: theme.words(&page.locale), findings: Vec::new() };
+    let mut writer = ViewWriter {
+        theme,
+        page,
+        words: theme.words(&page.locale),
+        unverified: RefCell::default(),
+        findings: Vec::new(),
+    };
     let view = writer.view();
     let mut findings = writer.findings;
     let bytes = match Context::from_serialize(&view) {
@@ -52,6 +60,8 @@ pub(super) struct ViewWriter<'p> {
     theme: &'p Theme,
     pub(super) page: &'p Page,
     pub(super) words: &'p Words,
+    /// The names shown so far that nobody has verified.
+    pub(super) unverified: RefCell<BTreeSet<Phrase>>,
     findings: Vec<Diagnostic>,
 }
 
@@ -144,7 +154,7 @@ impl ViewWriter<'_> {
                 .groups
                 .iter()
                 .map(|(initial, items)| GroupView {
-                    initial: initial.clone(),
+                    initial: self.initial(initial),
                     items: items.iter().map(|item| self.item(item)).collect(),
                 })
                 .collect(),
@@ -169,7 +179,16 @@ impl ViewWriter<'_> {
                     Some(AlertView { level: alert.level.as_str().to_owned(), text: self.told_sentence(&alert.text)? })
                 })
                 .collect(),
+            // The last: all that may show a name has been written.
+            unverified_names: self.unverified_names(),
         }
+    }
+
+    /// The names on the page that nobody has verified; the title says so itself.
+    fn unverified_names(&self) -> Vec<PhraseView> {
+        let names = self.unverified.borrow();
+        let is_title = |name: &Phrase| matches!(&self.page.title, Title::Phrase(title) if title == name);
+        names.iter().filter(|name| !is_title(name)).map(|name| self.phrase(name)).collect()
     }
 
     /// The sections of the text, its footnotes, its list of contents.
@@ -182,9 +201,11 @@ impl ViewWriter<'_> {
             text_words: self.theme.words(&text.document.locale),
             han: &self.theme.han,
             is_in_link: false,
+            unverified: BTreeSet::new(),
             faults: Vec::new(),
         };
         let (sections, footnotes, contents) = (writer.sections(), writer.footnotes(), writer.contents());
+        self.unverified.get_mut().append(&mut writer.unverified);
         for fault in std::mem::take(&mut writer.faults) {
             self.fault(&fault);
         }
@@ -209,13 +230,27 @@ impl ViewWriter<'_> {
     fn title(&mut self, title: &Title) -> PhraseView {
         match title {
             Title::Phrase(phrase) => self.phrase(phrase),
-            Title::Message(id) => match self.words.plain(id, &[]) {
-                Ok(phrase) => self.phrase(&Phrase::new(&phrase.text, phrase.locale)),
-                Err(fault) => {
-                    self.fault(&fault);
-                    PhraseView { text: String::new(), html: String::new() }
-                }
-            },
+            Title::Message(id) => self.message(id, &[]),
+        }
+    }
+
+    fn initial(&mut self, initial: &Initial) -> PhraseView {
+        match initial {
+            Initial::Letter(letter) => self.phrase(&Phrase::new(letter, &self.page.locale)),
+            Initial::Strokes(strokes) => {
+                self.message("a-z-strokes", &[("strokes", Argument::Number((*strokes).into()))])
+            }
+            Initial::Han => self.message("a-z-han", &[]),
+        }
+    }
+
+    fn message(&mut self, id: &str, args: &[(&str, Argument)]) -> PhraseView {
+        match self.words.plain(id, args) {
+            Ok(phrase) => self.phrase(&Phrase::new(&phrase.text, phrase.locale)),
+            Err(fault) => {
+                self.fault(&fault);
+                PhraseView { text: String::new(), html: String::new() }
+            }
         }
     }
 
@@ -235,7 +270,7 @@ impl ViewWriter<'_> {
                 SentencePart::Words(words) => phrase_into(&mut html, (words, &sentence.locale), around, han),
                 SentencePart::Name(name) => {
                     words_into(&mut html, name, around, han);
-                    html.push_str(&self.unverified(name)?);
+                    self.note_unverified(name);
                 }
                 SentencePart::Fact(fact) => fact_into(&mut html, &fact.value, words, (around, han), false)?,
             }

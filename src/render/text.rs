@@ -7,6 +7,7 @@ use crate::locale::{Direction, Locale, has_right_to_left};
 use crate::parse::markdown::{Flow, Piece, escape_into, marked_into};
 use crate::resolve::{FactFault, Link, Phrase, Picture, ShownValue, Text};
 use crate::url::UrlPath;
+use std::collections::BTreeSet;
 
 /// A text being written, and for whom.
 pub(super) struct TextWriter<'t> {
@@ -22,6 +23,8 @@ pub(super) struct TextWriter<'t> {
     pub(super) han: &'t Locale,
     /// Whether what comes stands in a link, which can hold no other.
     pub(super) is_in_link: bool,
+    /// The names shown so far that nobody has verified.
+    pub(super) unverified: BTreeSet<Phrase>,
     /// Messages that could not be shown.
     pub(super) faults: Vec<Fault>,
 }
@@ -237,7 +240,10 @@ impl TextWriter<'_> {
     }
 
     /// Words that may be in another language than the text around them.
-    fn phrase(&self, html: &mut String, phrase: &Phrase) {
+    fn phrase(&mut self, html: &mut String, phrase: &Phrase) {
+        if phrase.is_unverified {
+            self.unverified.insert(phrase.clone());
+        }
         words_into(html, phrase, &self.text.document.locale, self.han);
     }
 

@@ -38,6 +38,7 @@ mod tree;
 mod validity;
 mod whole;
 
+pub use a_z::Initial;
 pub use banner::{Banner, Onward};
 pub use chrome::{Alternate, Crumb, MenuItem};
 pub use due::{Agenda, Due, What, due};

@@ -101,6 +101,6 @@ fn phrase(term: &Term, name: &Name, locale: &Locale) -> Phrase {
         text: Arc::clone(&name.text),
         locale: locale.clone(),
         breaks: name.breaks.clone(),
-        is_unverified: !term.verified,
+        is_unverified: !term.is_verified(locale),
     }
 }

@@ -4,6 +4,7 @@ use super::naming::title_text;
 use super::status::Stage;
 use super::validity::listing_changes;
 use crate::facts::{Date, Kind};
+use crate::locale::Locale;
 use icu_collator::options::{AlternateHandling, CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 use rayon::prelude::*;
@@ -98,12 +99,16 @@ pub(super) fn by_title(index: &Index, language: LanguageId) -> Vec<EntryId> {
 
 /// Makes the collator of a language. In Chinese titles stand in the order of pinyin; Latin comes after Han.
 pub(super) fn collator(index: &Index, language: LanguageId) -> CollatorBorrowed<'static> {
-    let tag = index.site.languages[language].locale.as_str();
-    let locale: icu_locale_core::Locale = tag.parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
+    collator_of(&index.site.languages[language].locale, Strength::Quaternary)
+}
+
+/// The same, of any language, that tells apart what is needed: at [`Strength::Primary`] only letters.
+pub(super) fn collator_of(locale: &Locale, strength: Strength) -> CollatorBorrowed<'static> {
+    let locale: icu_locale_core::Locale = locale.as_str().parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
     let mut options = CollatorOptions::default();
     // A title in quotation marks or 《》 stands where its first word belongs.
     options.alternate_handling = Some(AlternateHandling::Shifted);
-    options.strength = Some(Strength::Quaternary);
+    options.strength = Some(strength);
     Collator::try_new((&locale).into(), options).expect("the root collation is always there")
 }
 

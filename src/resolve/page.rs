@@ -1,7 +1,7 @@
 //! One page in one language, as a value that holds all it shows.
 //!
 //! Titles are copied, not looked up: a page must change when what it shows changes, and only then.
-use super::a_z::groups;
+use super::a_z::{Initial, groups};
 use super::banner::{Banner, banners};
 use super::chrome::{self, Alternate, Crumb, MenuItem};
 use super::glance::{Glance, glance};
@@ -119,7 +119,7 @@ pub struct Page {
     /// The pages it lists.
     pub list: Option<List>,
     /// All pages by title, in groups of one initial.
-    pub groups: Vec<(String, Vec<Item>)>,
+    pub groups: Vec<(Initial, Vec<Item>)>,
     /// All terms by name.
     pub glossary: Vec<GlossaryEntry>,
     /// The topics it belongs to.

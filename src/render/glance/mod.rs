@@ -85,8 +85,8 @@ impl ViewWriter<'_> {
             FactValue::Address(words) | FactValue::Words(words) => return Ok(self.phrase(words).html),
             FactValue::Names(names) => return self.names(names),
             FactValue::Page(page) => {
-                let linked = link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html);
-                return Ok(linked + &self.unverified(&page.title)?);
+                self.note_unverified(&page.title);
+                return Ok(link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html));
             }
             FactValue::Gone(page, standing) => {
                 let link = link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html);
@@ -167,13 +167,12 @@ impl ViewWriter<'_> {
         Ok(side_by_side(html.collect::<Result<_, Fault>>()?))
     }
 
-    /// What says of a name that nobody has verified it.
-    pub(in crate::render) fn unverified(&self, name: &Phrase) -> Result<String, Fault> {
-        if !name.is_unverified {
-            return Ok(String::new());
+    /// Remembers a name that nobody has verified. The page says so once, of all of them: a mark after each would stand in
+    /// every second line of a translation.
+    pub(in crate::render) fn note_unverified(&self, name: &Phrase) {
+        if name.is_unverified {
+            self.unverified.borrow_mut().insert(name.clone());
         }
-        let mark = self.said(&self.words.running("name-not-verified", &[])?);
-        Ok(format!(" <em class=\"unverified\">{mark}</em>"))
     }
 
     pub(in crate::render) fn said(&self, phrase: &Said) -> String {

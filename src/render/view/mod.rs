@@ -1,6 +1,5 @@
 //! What templates see: typed, documented structs. `docs/theme.md` is made of them.
 mod facts;
-
 pub(super) use facts::{ChangeView, CitationView, FactRowView, FactView, PaperView, SourceView, StepView};
 
 use serde::Serialize;
@@ -75,6 +74,8 @@ view! {
         title: PhraseView,
         /// Its title, if that is a name that nobody has verified.
         unverified_title: Option<PhraseView>,
+        /// Other names on it that nobody has verified, sorted, each once.
+        unverified_names: Vec<PhraseView>,
         /// A sentence or two.
         summary: Option<PhraseView>,
         /// The text by its sections; none where it has no text.
@@ -289,8 +290,8 @@ view! {
 view! {
     /// Pages whose titles begin alike.
     GroupView {
-        /// The initial.
-        initial: String,
+        /// The letter, the number of strokes, or a word for Han characters without a reading.
+        initial: PhraseView,
         /// The pages.
         items: Vec<ItemView>,
     }
