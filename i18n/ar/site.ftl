@@ -27,7 +27,7 @@ published = تاريخ النشر
 checked = آخر تحقق
 audience = لمن
 topics = الموضوعات
-# ‏$date: يوم.
+# ‏$date: يوم؛ $day: رقمه في الشهر.
 day = { DATETIME($date) }
 
 footnotes = الحواشي
@@ -41,7 +41,8 @@ alert-caution = تحذير
 # ‏$language: اسم لغة النص مكتوباً بها.
 not-translated = لم تُترجم هذه الصفحة بعد. لغة النص أدناه: { $language }.
 no-text-yet = لم تُترجم هذه الصفحة بعد.
-not-translated-short = لم تُترجم بعد
+# مع القوسين؛ تأتي بعد العنوان.
+not-translated-short = (لم تُترجم بعد)
 term-official = الاسم الرسمي
 term-reading = النطق
 term-allowed = صيغ أخرى
@@ -54,8 +55,9 @@ names-not-verified = أسماء في هذه الصفحة لم يُتحقق من�
 state-machine = ترجمة آلية لم يراجعها أحد.
 state-draft = مسودة غير منشورة.
 
-copy-as-of = تاريخ هذه النسخة:
-# ‏$date: اليوم الذي أُعدّت له هذه النسخة.
+# يأتي التاريخ بعدها مباشرة.
+copy-as-of = تاريخ هذه النسخة:{ " " }
+# ‏$date: اليوم الذي أُعدّت له هذه النسخة؛ $day: رقمه في الشهر.
 copy-as-of-date = تاريخ هذه النسخة: { DATETIME($date) }.
 about-this-copy = كل اللغات وتاريخ هذه النسخة
 not-found = لا توجد صفحة على هذا العنوان.

@@ -27,7 +27,7 @@ published = Published
 checked = Last checked
 audience = For
 topics = Topics
-# $date: a day.
+# $date: a day; $day: its number in the month.
 day = { DATETIME($date) }
 
 footnotes = Notes
@@ -41,7 +41,8 @@ alert-caution = Caution
 # $language: the name of the language of the text, in itself.
 not-translated = This page is not translated yet. The text below is in { $language }.
 no-text-yet = This page is not translated yet.
-not-translated-short = not translated yet
+# With its brackets; it stands after a title.
+not-translated-short = (not translated yet)
 term-official = Official name
 term-reading = Pronunciation
 term-allowed = Also called
@@ -54,8 +55,9 @@ names-not-verified = Names on this page that are not verified:
 state-machine = Machine translation, not checked by a person.
 state-draft = Draft, not published.
 
-copy-as-of = This copy is dated
-# $date: the day this copy was made for.
+# A day comes right after it.
+copy-as-of = This copy is dated{ " " }
+# $date: the day this copy was made for; $day: its number in the month.
 copy-as-of-date = This copy is dated { DATETIME($date) }.
 about-this-copy = All languages, and the date of this copy
 not-found = There is no page at this address.
@@ -116,6 +118,7 @@ period-to = { $form ->
     [day] until { $date }
    *[other] until the end of { $date }
 }
+# The next six: also $kind, policy or service.
 in-force-from = In force from { $date }
 in-force-until = { $form ->
     [day] In force until { $date }

@@ -28,8 +28,8 @@ published = Date de publication
 checked = Dernière vérification
 audience = Pour
 topics = Thèmes
-# $date : un jour.
-day = { DATETIME($date) }
+# $date : un jour ; $day : son numéro dans le mois.
+day = { date-day }
 
 footnotes = Notes
 footnote-back = Retour au texte
@@ -42,7 +42,8 @@ alert-caution = Mise en garde
 # $language : le nom de la langue du texte, dans cette langue.
 not-translated = Cette page n’est pas encore traduite. Langue du texte ci-dessous : { $language }.
 no-text-yet = Cette page n’est pas encore traduite.
-not-translated-short = pas encore traduit
+# Avec ses parenthèses : il suit un titre.
+not-translated-short = (pas encore traduit)
 term-official = Nom officiel
 term-reading = Prononciation
 term-allowed = Autres formes
@@ -55,9 +56,10 @@ names-not-verified = Noms non vérifiés sur cette page :
 state-machine = Traduction automatique, non relue.
 state-draft = Brouillon, non publié.
 
-copy-as-of = Date de cette copie :
-# $date : le jour pour lequel cette copie a été faite.
-copy-as-of-date = Date de cette copie : { DATETIME($date) }.
+# Une date suit immédiatement.
+copy-as-of = Date de cette copie :{ " " }
+# $date : le jour pour lequel cette copie a été faite ; $day : son numéro dans le mois.
+copy-as-of-date = Date de cette copie : { date-day }.
 about-this-copy = Toutes les langues et la date de cette copie
 not-found = Il n’y a pas de page à cette adresse.
 moved = Cette page a changé d’adresse.
@@ -126,6 +128,7 @@ period-to = { $form ->
     [day] jusqu’au { $date } inclus
    *[other] jusqu’à fin { $date }
 }
+# Les six suivants reçoivent aussi $kind : policy ou service.
 in-force-from = { $form ->
     [day] En vigueur à partir du { $date }
     [month] { $month ->

@@ -27,7 +27,7 @@ published = 公開日
 checked = 最終確認日
 audience = 対象
 topics = テーマ
-# $date：ある日。
+# $date：ある日、$day：その日の数字。
 day = { DATETIME($date) }
 
 footnotes = 注
@@ -41,7 +41,8 @@ alert-caution = 警告
 # $language：本文の言語の名前（その言語での表記）。
 not-translated = このページはまだ翻訳されていません。以下は { $language } の本文です。
 no-text-yet = このページはまだ翻訳されていません。
-not-translated-short = 未翻訳
+# かっこを含む。題名の後に置かれる。
+not-translated-short = （未翻訳）
 term-official = 正式名称
 term-reading = 読み方
 term-allowed = 別の表記
@@ -54,8 +55,9 @@ names-not-verified = このページで確認されていない名称：
 state-machine = 機械翻訳です。人による確認は行われていません。
 state-draft = 下書きです。公開されていません。
 
+# 直後に日付が続く。
 copy-as-of = このコピーの日付：
-# $date：このコピーが作られた基準の日。
+# $date：このコピーが作られた基準の日、$day：その日の数字。
 copy-as-of-date = このコピーの日付：{ DATETIME($date) }
 about-this-copy = すべての言語と、このコピーの日付
 not-found = このアドレスにページはありません。
@@ -109,6 +111,7 @@ period-to = { $form ->
     [day] { $date }まで
    *[other] { $date }末まで
 }
+# 次の六つは $kind（policy または service）も使える。
 in-force-from = { $date }から有効
 in-force-until = { $form ->
     [day] { $date }まで有効

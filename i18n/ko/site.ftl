@@ -27,7 +27,7 @@ published = 게시일
 checked = 최근 확인일
 audience = 대상
 topics = 주제
-# $date: 어느 하루.
+# $date: 어느 하루, $day: 그날의 일(日) 숫자.
 day = { DATETIME($date) }
 
 footnotes = 주석
@@ -41,7 +41,8 @@ alert-caution = 경고
 # $language: 본문 언어의 이름(그 언어로 표기).
 not-translated = 이 페이지는 아직 번역되지 않았습니다. 아래 본문의 언어: { $language }
 no-text-yet = 이 페이지는 아직 번역되지 않았습니다.
-not-translated-short = 미번역
+# 괄호까지 포함하며, 제목 뒤에 놓인다.
+not-translated-short = (미번역)
 term-official = 공식 명칭
 term-reading = 읽는 법
 term-allowed = 다른 표기
@@ -54,8 +55,9 @@ names-not-verified = 이 페이지에서 확인되지 않은 명칭:
 state-machine = 기계 번역이며, 사람이 확인하지 않았습니다.
 state-draft = 초안이며, 게시되지 않았습니다.
 
-copy-as-of = 이 사본의 기준일:
-# $date: 이 사본을 만든 기준일.
+# 바로 뒤에 날짜가 온다.
+copy-as-of = 이 사본의 기준일:{ " " }
+# $date: 이 사본을 만든 기준일, $day: 그날의 일(日) 숫자.
 copy-as-of-date = 이 사본의 기준일: { DATETIME($date) }
 about-this-copy = 모든 언어와 이 사본의 기준일
 not-found = 이 주소에는 페이지가 없습니다.
@@ -109,6 +111,7 @@ period-to = { $form ->
     [day] { $date }까지
    *[other] { $date } 말까지
 }
+# 다음 여섯 개에는 $kind(policy 또는 service)도 쓸 수 있다.
 in-force-from = { $date }부터 시행
 in-force-until = { $form ->
     [day] { $date }까지 유효

@@ -27,7 +27,7 @@ published = 发布日期
 checked = 最近核对
 audience = 适用对象
 topics = 主题
-# $date：某一天。
+# $date：某一天；$day：该日的数字。
 day = { DATETIME($date) }
 
 footnotes = 注释
@@ -41,7 +41,8 @@ alert-caution = 当心
 # $language：正文所用语言的名称，用该语言书写。
 not-translated = 本页尚未翻译，以下正文的语言是 { $language }。
 no-text-yet = 本页尚未翻译。
-not-translated-short = 尚未翻译
+# 含括号；写在标题之后。
+not-translated-short = （尚未翻译）
 term-official = 官方名称
 term-reading = 读音
 term-allowed = 也称
@@ -54,8 +55,9 @@ names-not-verified = 本页上未核实的名称：
 state-machine = 机器翻译，未经人工核对。
 state-draft = 草稿，尚未发布。
 
+# 后面紧接日期。
 copy-as-of = 本副本的日期：
-# $date：本副本对应的日期。
+# $date：本副本对应的日期；$day：该日的数字。
 copy-as-of-date = 本副本的日期：{ DATETIME($date) }。
 about-this-copy = 所有语言与本副本的日期
 not-found = 此地址没有页面。
@@ -114,6 +116,7 @@ period-to = { $form ->
     [day] 至{ $date }
    *[other] 至{ $date }底
 }
+# 以下六条另有 $kind：policy（政策）或 service（服务）。
 in-force-from = 自{ $date }起施行
 in-force-until = { $form ->
     [day] 有效期至{ $date }

@@ -215,10 +215,11 @@ fn message<'w>(
     Ok((words, id))
 }
 
-/// The arguments of the message: what the call gives beside `id` and `lang`. What is called `date` is a day.
+/// The arguments of the message: what the call gives beside `id` and `lang`. What is called `date` is a day; its number
+/// in the month is `day`, for languages that write the first otherwise (`1er avril`).
 fn values(arguments: &Kwargs) -> Vec<(&str, Argument<'_>)> {
     let named = arguments.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
-    named
+    let mut values: Vec<_> = named
         .filter(|(name, _)| !matches!(*name, "id" | "lang"))
         .filter_map(|(name, value)| {
             let argument = match (value.as_str(), value.as_i64()) {
@@ -231,7 +232,13 @@ fn values(arguments: &Kwargs) -> Vec<(&str, Argument<'_>)> {
             };
             Some((name, argument))
         })
-        .collect()
+        .collect();
+    let day = values.iter().find_map(|(_, value)| match value {
+        Argument::Date(date) => Some(date.parts().2),
+        _ => None,
+    });
+    values.extend(day.map(|day| ("day", Argument::Number(day.into()))));
+    values
 }
 
 fn said(fault: &Fault, words: &Words) -> tera::Error {

@@ -123,9 +123,11 @@ fn dates(words: &Words, rows: &mut Rows) {
         let period = Period { from: partial(from), to: partial(to) };
         add(rows, format!("period {from}/{to}"), fact::period(words, &period));
     }
-    for (name, of) in
-        [("in force", PeriodUse::InForce), ("suspended", PeriodUse::Suspended), ("closed", PeriodUse::Closed)]
-    {
+    for (name, of) in [
+        ("in force", PeriodUse::InForce(Kind::Policy)),
+        ("suspended", PeriodUse::Suspended(Kind::Service)),
+        ("closed", PeriodUse::Closed),
+    ] {
         for (from, to) in [
             ("2017-01-01", ""),
             ("2018-04", ""),

@@ -1,7 +1,7 @@
 //! Dates, periods and times of day -> text.
 use super::super::words::{Argument, Phrase, Words};
 use super::{Said, said, tied, unknown};
-use crate::facts::{Date, OpenRange, PartialDate, Period};
+use crate::facts::{Date, Kind, OpenRange, PartialDate, Period};
 use crate::parse::Moment;
 
 /// Says a date as far as it is known: "5 July 2018", "July 2018", "2018".
@@ -52,34 +52,32 @@ fn between(words: &Words, from: PartialDate, to: PartialDate) -> Said<'_> {
     Ok(if id == "period-same-month" { tied(phrase) } else { phrase })
 }
 
-/// Says when a rule holds: "in force from 1 January 2017", "in force until 31 December 2026", "in force 2017–2021".
-pub fn in_force<'w>(words: &'w Words, period: &Period) -> Said<'w> {
-    period_as(words, PeriodUse::InForce, period)
-}
-
 /// What a period is said of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PeriodUse {
-    /// A rule is in force.
-    InForce,
-    /// A rule is suspended.
-    Suspended,
+    /// A rule or a service is in force.
+    InForce(Kind),
+    /// A rule or a service is suspended.
+    Suspended(Kind),
     /// An office is closed for a time.
     Closed,
 }
 
-/// Says a period with what it is said of, as a line without a full stop.
+/// Says a period with what it is said of, as a line without a full stop: "in force from 1 January 2017".
 pub fn period_as<'w>(words: &'w Words, of: PeriodUse, value: &Period) -> Said<'w> {
-    let (from, until, between) = match of {
-        PeriodUse::InForce => ("in-force-from", "in-force-until", "in-force-between"),
-        PeriodUse::Suspended => ("suspended-from", "suspended-until", "suspended-between"),
-        PeriodUse::Closed => ("closed-from", "closed-until", "closed-between"),
+    let (kind, from, until, between) = match of {
+        PeriodUse::InForce(kind) => (kind, "in-force-from", "in-force-until", "in-force-between"),
+        PeriodUse::Suspended(kind) => (kind, "suspended-from", "suspended-until", "suspended-between"),
+        PeriodUse::Closed => (Kind::Office, "closed-from", "closed-until", "closed-between"),
     };
+    let kind = kind.as_str();
     match (value.from, value.to) {
         (None, None) => unknown(words),
-        (Some(start), None) => dated(words, from, start),
-        (None, Some(end)) => dated(words, until, end),
-        (Some(_), Some(_)) => words.running(between, &[("period", said(&period(words, value)?))]),
+        (Some(start), None) => dated_of(words, from, start, kind),
+        (None, Some(end)) => dated_of(words, until, end, kind),
+        (Some(_), Some(_)) => {
+            words.running(between, &[("period", said(&period(words, value)?)), ("kind", Argument::Text(kind))])
+        }
     }
 }
 

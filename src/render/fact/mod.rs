@@ -17,8 +17,8 @@ pub use amount::{
     quantity, so_far, target_in_text, timed_fee, value,
 };
 pub use date::{
-    PeriodUse, checked_on, date, event_time, in_force, may_have_changed, moment, moved_away, not_confirmed_since,
-    period, period_as, time, time_range,
+    PeriodUse, checked_on, date, event_time, may_have_changed, moment, moved_away, not_confirmed_since, period,
+    period_as, time, time_range,
 };
 pub use hours::{HoursRow, hours, hours_line};
 pub use label::{
