@@ -140,6 +140,20 @@ pub fn escaped(text: &str) -> String {
     utf8_percent_encode(text, QUERY).to_string()
 }
 
+/// Returns a text as the id of an element and its fragment. What no id may hold is escaped, the escape's own sign too, so
+/// that no two texts share one.
+pub fn fragment(text: &str) -> String {
+    let mut id = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '%' => id.push_str("%25"),
+            c if c.is_whitespace() || c.is_control() => id.push_str(&format!("%{:X}", u32::from(c))),
+            c => id.push(c),
+        }
+    }
+    id
+}
+
 impl fmt::Display for UrlPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -94,6 +94,8 @@ found = { $found }
 # $name, $tag: a language; $path: the file that was changed or made; $messages: how many there are to translate.
 language-added = added { $name } ({ $tag }) to { $path }, in preparation: `yulan build --drafts` shows it
 messages-written = wrote { $path }: { $messages } messages, the English words beside each; pages show other languages for those that are not translated
+settings-uneditable = { $path } was not changed: it has errors, or its languages do not stand in `[[languages]]` entries
+    .help = mend what `yulan check` tells of `site.toml`, or write at its end: [[languages]], and below it on lines of their own tag = "{ $tag }", name = "{ $name }"
 language-is-there = nothing to do: { $name } ({ $tag }) is in `site.toml` and has its messages
 nothing-found = nothing found
 
@@ -356,6 +358,8 @@ unused-term-language = names in `{ $language }` are shown nowhere, since the sit
         [yes] if `{ $nearest }` is meant, write that; else the names wait until the site has the language
        *[no] nothing has to be done: the names wait until the site has the language
     }
+moved-to-cycle = `{ $page }` moved to `{ $key }`, which in the end moved back to it
+    .help = take `moved_to` out of the office that readers can go to; of a place that an office came back to, make a page of its own
 supersedes-cycle = `{ $page }` replaces `{ $key }`, which in the end replaces it
     .help = name the older page in the newer one only: take the key out of `supersedes` in the page that came first
 unknown-topic = there is no topic `{ $key }`
@@ -443,7 +447,7 @@ unknown-fact = { $reason ->
         [yes] write {"`{{ "}{ $nearest }{" }}`"}
        *[no] { $reason ->
             [page] write the path of a page below `content/`, then `#` and the fact
-           *[fact] add it to `facts.toml`, or leave it out; to show two braces write {"`\{{`"}
+           *[fact] add it to `facts.toml`, or leave it out; to show two braces write {"`\\{{`"}
         }
     }
 # $part: value, from, to, or empty.
@@ -458,7 +462,7 @@ unshowable-fact = { $part-known ->
 number-not-stated = `{ $path }`: the number is stated to be unknown, so the text says “not stated” in its place
     .help = write {"`{{ … }}`"} without `.value`, and a sentence that is right without a number
 malformed-placeable = {"`{{`"} begins a fact, but no name of one and no {"`}}`"} follow
-    .help = write {"`{{ time.typical }}`"} on one line: a field, or a group and an id; to show two braces write {"`\{{`"}
+    .help = write {"`{{ time.typical }}`"} on one line: a field, or a group and an id; to show two braces write {"`\\{{`"}
 placeable-in-title = a title shows no facts; readers would see the braces
     .help = write words only: the title stands in lists, menus and links of all pages
 broken-link = there is no page `{ $target }`

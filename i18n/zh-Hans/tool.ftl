@@ -82,6 +82,8 @@ found = 共 { $found }
 # $name、$tag：语言；$path：改动或新写的文件；$messages：需要翻译的条数。
 language-added = 已把{ $name }（{ $tag }）加入 { $path }，状态为筹备中：用 `yulan build --drafts` 查看
 messages-written = 已写出 { $path }：共 { $messages } 条文字，每条旁边是英文；没有翻译的，页面显示其他语言
+settings-uneditable = 没有改动 { $path }：其中有错误，或语言没有写成 `[[languages]]` 的形式
+    .help = 先改正 `yulan check` 指出的 `site.toml` 的错误；或自己在文件末尾加上 [[languages]]，下面各占一行写 tag = "{ $tag }"、name = "{ $name }"
 language-is-there = 不必改动：{ $name }（{ $tag }）已在 `site.toml` 中，文字也已齐备
 nothing-found = 没有发现问题
 
@@ -344,6 +346,8 @@ unused-term-language = `{ $language }` 的名称不会出现在任何页面上�
         [yes] 如果要写的是 `{ $nearest }`，请改正；否则不必处理，等网站有了这种语言就会用上
        *[no] 不必处理，等网站有了这种语言就会用上
     }
+moved-to-cycle = `{ $page }` 迁到 `{ $key }`，而后者最终又迁回前者
+    .help = 在读者现在可以去的办事地点删去 `moved_to`；如果是迁回原处，请为它另写一个页面
 supersedes-cycle = `{ $page }` 取代 `{ $key }`，而后者最终又取代前者
     .help = 只在较新的页面里写较旧的：在较旧的页面里，从 `supersedes` 中删去这一项
 unknown-topic = 没有主题 `{ $key }`
@@ -431,7 +435,7 @@ unknown-fact = { $reason ->
         [yes] 改成 {"`{{ "}{ $nearest }{" }}`"}
        *[no] { $reason ->
             [page] 写 `content/` 下页面的路径，再写 `#` 和事实的名称
-           *[fact] 在 `facts.toml` 中加上，或删去；要显示两个花括号，请写 {"`\{{`"}
+           *[fact] 在 `facts.toml` 中加上，或删去；要显示两个花括号，请写 {"`\\{{`"}
         }
     }
 # $part：value、from、to，或为空。
@@ -446,7 +450,7 @@ unshowable-fact = { $part-known ->
 number-not-stated = `{ $path }`：数值写明为未知，文中显示“未说明”
     .help = 去掉 `.value`，只写 {"`{{ … }}`"}，并把句子改成没有数字也通顺
 malformed-placeable = {"`{{`"} 后面没有事实的名称和 {"`}}`"}
-    .help = 在同一行写 {"`{{ time.typical }}`"}：一个字段，或者组名和编号；要显示两个花括号，请写 {"`\{{`"}
+    .help = 在同一行写 {"`{{ time.typical }}`"}：一个字段，或者组名和编号；要显示两个花括号，请写 {"`\\{{`"}
 placeable-in-title = 标题不显示事实，读者会看到花括号
     .help = 标题只写文字：它会出现在所有页面的列表、菜单和链接中
 broken-link = 没有页面 `{ $target }`

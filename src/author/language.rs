@@ -1,9 +1,11 @@
 //! `new language TAG`: an entry in `site.toml`, and a message file for a language the tool does not speak.
 use crate::artifact::Edit;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::{EMBEDDED, Inputs};
 use crate::locale::{Locale, own_name};
+use crate::memo::Digest;
 use crate::parse::{self, Config};
-use crate::source::{Source, SourceId};
+use crate::source::{Content, Source, SourceId};
 use std::fmt::Write;
 
 /// What a new language asks for.
@@ -17,13 +19,25 @@ pub struct NewLanguage {
     pub messages: usize,
 }
 
+/// The settings cannot be edited by a program: they are no text, are wrong already, or are laid out so that an entry at
+/// the end would not be one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Uneditable;
+
 /// Adds a language to a site, in preparation: `build` leaves it out until an author says otherwise.
-pub fn new_language(inputs: &Inputs, locale: &Locale) -> NewLanguage {
+///
+/// # Errors
+///
+/// If the settings would not say what they said before, and the language beside.
+pub fn new_language(inputs: &Inputs, locale: &Locale) -> Result<NewLanguage, Uneditable> {
     let config = parse::config(&inputs.config);
     let name = own_name(locale).to_owned();
     let mut edits = Vec::new();
     if config.languages.iter().all(|language| language.locale != *locale) {
         let text = with_language(inputs.config.text(), &config, locale, &name);
+        if !says_the_same_and(&config, locale, &inputs.config.id, &text) {
+            return Err(Uneditable);
+        }
         edits.push(Edit::Replace(inputs.config.id.clone(), text));
     }
     let own = SourceId::new(&format!("i18n/{locale}/site.ftl"));
@@ -34,7 +48,20 @@ pub fn new_language(inputs: &Inputs, locale: &Locale) -> NewLanguage {
     if messages > 0 {
         edits.push(Edit::Create(own, text));
     }
-    NewLanguage { edits, name, messages }
+    Ok(NewLanguage { edits, name, messages })
+}
+
+/// Whether the new text of the settings is right and differs from the old in the new language alone.
+fn says_the_same_and(old: &Config, locale: &Locale, id: &SourceId, text: &str) -> bool {
+    let content = Content::Text(text.into());
+    let new = parse::config(&Source { id: id.clone(), content, digest: Digest::of(text.as_bytes()) });
+    let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
+    let tags = |config: &Config| config.languages.iter().map(|it| it.locale.clone()).collect::<Vec<Locale>>();
+    let expected: Vec<Locale> = tags(old).into_iter().chain([locale.clone()]).collect();
+    !old.findings.iter().any(is_error)
+        && !new.findings.iter().any(is_error)
+        && tags(&new) == expected
+        && new.id == old.id
 }
 
 /// The settings with an entry behind the last language.

@@ -3,4 +3,4 @@
 //! - `language`: a language with its message file.
 mod language;
 
-pub use language::{NewLanguage, new_language};
+pub use language::{NewLanguage, Uneditable, new_language};

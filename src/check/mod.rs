@@ -19,6 +19,7 @@ mod missing_fact;
 mod missing_image;
 mod missing_notice;
 mod missing_translation;
+mod moved_to_cycle;
 mod name_not_unicode;
 mod nameless_term;
 mod no_base_url;
@@ -80,6 +81,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     missing_fact::rule,
     missing_translation::rule,
     nameless_term::rule,
+    moved_to_cycle::rule,
     no_base_url::rule,
     reserved_name::rule,
     shared_name::rule,
@@ -147,6 +149,7 @@ pub const CODES: &[Code] = &[
     missing_image::CODE,
     missing_notice::CODE,
     missing_translation::CODE,
+    moved_to_cycle::CODE,
     name_not_unicode::CODE,
     nameless_term::CODE,
     no_base_url::CODE,

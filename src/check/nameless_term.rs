@@ -2,8 +2,8 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::Index;
 
-/// The fault.
-pub(super) const CODE: Code = Code::warning("nameless-term");
+/// The fault. A link to such a term leads to a place that the glossary does not have.
+pub(super) const CODE: Code = Code::error("nameless-term");
 
 pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
     let official = &index.site.authoritative;

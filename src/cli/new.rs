@@ -10,7 +10,15 @@ use crate::{author, emit};
 /// Adds a language to the site.
 pub(super) fn language(session: &Session, locale: &Locale) -> Result<Exit, Failure> {
     let inputs = session.load(Request { as_of: session.as_of, base_url: None, languages: None, drafts: false })?;
-    let new = author::new_language(&inputs, locale);
+    let uneditable = |_| {
+        let name = crate::locale::own_name(locale);
+        let path = session.shown(&session.config);
+        Failure { exit: Exit::Errors, ..Failure::usage("settings-uneditable") }
+            .with("path", path)
+            .with("tag", locale)
+            .with("name", name)
+    };
+    let new = author::new_language(&inputs, locale).map_err(uneditable)?;
     let place = |id: &crate::source::SourceId| match *id == inputs.config.id {
         true => session.config.clone(),
         false => session.root.join(id.as_str()),

@@ -42,7 +42,8 @@ impl Date {
     #[must_use]
     pub fn plus_days(self, days: i32) -> Date {
         let end = if days < 0 { jiff::civil::Date::MIN } else { jiff::civil::Date::MAX };
-        Date(self.0.checked_add(jiff::Span::new().days(days)).unwrap_or(end))
+        let later = jiff::Span::new().try_days(days).and_then(|span| self.0.checked_add(span));
+        Date(later.unwrap_or(end))
     }
 
     /// Returns year, month from 1 and day from 1.
@@ -130,5 +131,18 @@ impl fmt::Display for PartialDate {
 impl fmt::Debug for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_beyond_the_calendar_end_at_its_last_day() {
+        let day = Date::new(2020, 2, 28).expect("the calendar has this day");
+        assert_eq!(day.plus_days(2).to_string(), "2020-03-01");
+        assert_eq!(day.plus_days(i32::MAX).to_string(), "9999-12-31");
+        assert_eq!(day.plus_days(i32::MIN).parts().0, -9999);
     }
 }

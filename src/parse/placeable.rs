@@ -116,7 +116,9 @@ pub fn segments(text: &str, escape: char) -> Vec<Segment<'_>> {
             continue;
         }
         segments.push(Segment::Words(&text[rest..at]));
-        let inner = text[at + 2..].find("}}").map(|length| &text[at + 2..at + 2 + length]);
+        // Up to the next brace, which no path has: a text full of opening braces is read once.
+        let inner = text[at + 2..].find(['{', '}']).map(|length| &text[at + 2..at + 2 + length]);
+        let inner = inner.filter(|inner| text[at + 2 + inner.len()..].starts_with("}}"));
         let end = match inner {
             Some(inner) if FactPath::parse(inner).is_some() => {
                 segments.push(Segment::Inner(inner));

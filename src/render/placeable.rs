@@ -25,6 +25,19 @@ pub(super) fn fact_into(
             html.push_str("</a>");
         }
         ShownValue::Words(phrase) => super::text::phrase_into(html, (&phrase.text, &phrase.locale), around, han),
+        ShownValue::Sentence(sentence) => {
+            for part in &sentence.parts {
+                match part {
+                    SentencePart::Words(words) => {
+                        super::text::phrase_into(html, (words, &sentence.locale), around, han);
+                    }
+                    SentencePart::Name(name) => {
+                        super::text::phrase_into(html, (&name.text, &name.locale), around, han);
+                    }
+                    SentencePart::Fact(fact) => fact_into(html, &fact.value, words, (around, han), linked)?,
+                }
+            }
+        }
         value => {
             let said = said(value, words)?;
             super::text::phrase_into(html, (&said.text, said.locale), around, han);
@@ -42,6 +55,7 @@ pub(super) fn plain_sentence(sentence: &Sentence, words: &Words) -> Result<Strin
             SentencePart::Name(name) => text.push_str(&name.text),
             SentencePart::Fact(fact) => match &fact.value {
                 ShownValue::Words(phrase) => text.push_str(&phrase.text),
+                ShownValue::Sentence(sentence) => text.push_str(&plain_sentence(sentence, words)?),
                 value => text.push_str(&plain(said(value, words)?).text),
             },
         }
@@ -66,5 +80,6 @@ fn said<'w>(value: &ShownValue, words: &'w Words) -> Result<Phrase<'w>, Fault> {
         ShownValue::Quantity(quantity) => fact::quantity(words, quantity),
         ShownValue::Number(number) => fact::value(words, number),
         ShownValue::Words(phrase) => Ok(Phrase { text: phrase.text.to_string(), locale: words.locale() }),
+        ShownValue::Sentence(sentence) => Ok(Phrase { text: plain_sentence(sentence, words)?, locale: words.locale() }),
     }
 }

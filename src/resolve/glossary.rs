@@ -6,8 +6,7 @@ use super::order::collator;
 use super::page::Phrase;
 use crate::locale::Locale;
 use crate::parse::Term;
-use crate::url::{PageKey, UrlPath};
-use std::fmt::Write;
+use crate::url::{PageKey, UrlPath, fragment};
 
 /// A term in the glossary.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -92,15 +91,7 @@ fn reading(term: &Term, locale: &Locale) -> Option<Phrase> {
     Some(Phrase::new(reading, latin.as_ref().unwrap_or(locale)))
 }
 
-/// The id of a term's place. What no id may hold is escaped, the escape's own sign too, so that no two terms share one.
+/// The id of a term's place.
 fn anchor(term: &str) -> String {
-    let mut anchor = String::from("y-term-");
-    for c in term.chars() {
-        match c {
-            '%' => anchor.push_str("%25"),
-            c if c.is_whitespace() || c.is_control() => drop(write!(anchor, "%{:X}", u32::from(c))),
-            c => anchor.push(c),
-        }
-    }
-    anchor
+    format!("y-term-{}", fragment(term))
 }

@@ -41,6 +41,8 @@ pub enum ShownValue {
     Number(Decimal),
     /// Words: an address in its own language, the name of a paper.
     Words(Phrase),
+    /// The name of a paper that shows facts itself.
+    Sentence(Sentence),
 }
 
 /// Why a placeable shows nothing.
@@ -294,7 +296,7 @@ impl Owner<'_> {
             "figures" => {
                 plain(fields.figures.get(id).map(|it| stated(it, |quantity| ShownValue::Quantity(quantity.clone()))))
             }
-            "documents" => plain(fields.documents.get(id).map(|_| ShownValue::Words(self.words_of(id)))),
+            "documents" if fields.documents.get(id).is_some() => self.paper(id),
             "steps" if fields.steps.get(id).is_some() => Found::Unshowable,
             "sources" if fields.sources.get(id).is_some() => Found::Unshowable,
             "changes" if fields.changes.get(id).is_some() => Found::Unshowable,
@@ -310,6 +312,23 @@ impl Owner<'_> {
         let told = Some(*period).filter(|period| !period.contains(today));
         let value = stated(entry, |it| value(it, told));
         Found::Fact(ShownFact { value, until: timed.changes_after(today) })
+    }
+
+    /// The name of a paper with the facts it shows. A name that names papers, itself perhaps, would never end.
+    fn paper(&self, id: &str) -> Found {
+        let words = self.words_of(id);
+        if !words.text.contains("{{") {
+            return Found::Fact(ShownFact { value: ShownValue::Words(words), until: None });
+        }
+        let names_papers = |segment: &Segment| match segment {
+            Segment::Inner(inner) => FactPath::parse(inner).is_some_and(|path| path.field == "documents"),
+            Segment::Words(_) | Segment::Malformed(_) => false,
+        };
+        if segments(&words.text, '\\').iter().any(names_papers) {
+            return Found::Unshowable;
+        }
+        let sentence = sentence(self.index, self.id, &words);
+        Found::Fact(ShownFact { until: sentence.until(), value: ShownValue::Sentence(sentence) })
     }
 
     /// The words of an id, in the language of the text where they are there.

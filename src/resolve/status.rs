@@ -93,13 +93,22 @@ pub(super) fn successions(index: &Index) -> Vec<(Option<Succession>, Option<Date
             let first_day = |it: Succession| it.from.map(PartialDate::first_day);
             let (known, to_come) = &mut all[old];
             // Of several the first to be in force.
-            if entry.published && known.is_none_or(|known| first_day(found) < first_day(known)) {
+            if entry.published
+                && comes_to_hold(&entry.fields, found.from)
+                && known.is_none_or(|known| first_day(found) < first_day(known))
+            {
                 *known = Some(found);
             }
             *to_come = to_come.iter().copied().chain(entry.publishes_on).min();
         }
     }
     all
+}
+
+/// Whether what a page is about was not taken back before it began.
+fn comes_to_hold(fields: &FactFields, from: Option<PartialDate>) -> bool {
+    let ends = [&fields.withdrawn_on, &fields.repealed_on].into_iter().flatten().map(|end| end.value).min();
+    !matches!((from, ends), (Some(from), Some(end)) if end <= from.first_day())
 }
 
 /// The day from which what a page is about holds, as well as that is known.

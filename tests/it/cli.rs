@@ -340,6 +340,19 @@ fn a_language_the_tool_speaks_needs_no_messages_and_a_wrong_tag_is_wrong_usage()
     assert_eq!(site.run(&["new"]).code, 2);
 }
 
+#[test]
+fn settings_that_a_program_cannot_edit_are_left_alone_and_the_author_is_told_what_to_write() {
+    let inline = "id = \"x\"\nlanguages = [{ tag = \"zh-Hans\" }]\n";
+    let inside = "id = \"x\"\n[[languages]]\ntag = \"zh-Hans\"\nname = \"\"\"\n[x\"\"\"\n";
+    for settings in [&b"id = \"x\" # \xb1\xea\xcc\xe2\n"[..], inline.as_bytes(), inside.as_bytes(), b"id = \n"] {
+        let site = site().file("site.toml", settings);
+        let run = site.run(&["new", "language", "fr"]);
+        assert_eq!(run.code, 1, "{}", run.err);
+        assert!(run.err.starts_with("error: site.toml was not changed"), "{}", run.err);
+        assert_eq!(fs::read(site.root.join("site.toml")).expect("it is there"), settings);
+    }
+}
+
 /// A site on disk, removed when dropped.
 struct Site {
     root: PathBuf,

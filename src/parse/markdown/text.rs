@@ -181,10 +181,13 @@ impl Writer<'_> {
     fn words_and_facts(&mut self, text: &str, range: Range<usize>) {
         let (locale, han) = (self.options.locale, self.options.han);
         let written = self.source_text.get(range.clone()).unwrap_or_default();
-        let mut from = 0;
+        let (mut from, mut is_lost) = (0, false);
         for segment in segments(text, ESCAPED) {
             let mut find = |what: &str| {
-                let at = written[from..].find(what).map(|at| from + at)?;
+                // Written otherwise than it reads, with entities: from here on the whole text is the place.
+                let found = written[from..].find(what).filter(|_| !is_lost).map(|at| from + at);
+                is_lost |= found.is_none();
+                let at = found?;
                 from = at + what.len();
                 Some(range.start + at..range.start + from)
             };

@@ -4,6 +4,7 @@ use super::super::page::ViewWriter;
 use super::super::view::{ChangeView, PaperView, SourceView, StepView};
 use super::super::words::{Fault, Phrase as Said};
 use crate::resolve::{ChangeItem, Paper, Reference, StepItem};
+use crate::url::fragment;
 
 impl ViewWriter<'_> {
     /// Writes a list; what cannot be said is told of and left out.
@@ -75,7 +76,7 @@ impl ViewWriter<'_> {
         let checked = source.checked.map(|day| fact::checked_on(self.words, day)).transpose()?;
         details.extend([kind, date, checked].iter().flatten().map(|said| self.said(said)));
         Ok(SourceView {
-            id: reference.id.clone(),
+            id: fragment(&reference.id),
             title: self.phrase(&reference.title).html,
             href: source.url.clone(),
             kind: source.kind.map(|kind| kind.as_str().to_owned()),

@@ -9,6 +9,7 @@ use crate::facts::{DurationKind, Kind, Phone, Point, Qualifier, Standing, Stated
 use crate::locale::{Locale, own_name};
 use crate::parse::markdown::escape_into;
 use crate::resolve::{Fact, FactValue, Phrase, Sentence};
+use crate::url::fragment;
 
 impl ViewWriter<'_> {
     /// Writes the rows, each field once where its facts follow each other; what cannot be said is told of and left out.
@@ -150,7 +151,7 @@ impl ViewWriter<'_> {
         let number = i64::try_from(at + 1).unwrap_or(i64::MAX);
         let args = [("number", super::words::Argument::Number(number))];
         Ok(Some(CitationView {
-            href: format!("#y-source-{}", references[at].id),
+            href: format!("#y-source-{}", fragment(&references[at].id)),
             number: self.words.plain("number", &args)?.text,
             label: self.words.plain("source-number", &args)?.text,
         }))

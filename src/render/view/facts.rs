@@ -85,7 +85,7 @@ view! {
 view! {
     /// A source of the facts of a page.
     SourceView {
-        /// Its id; it stands at `y-source-ID`.
+        /// Its id, escaped where no element may be called so; it stands at `y-source-ID`.
         id: String,
         /// Its title, as HTML.
         title: String,

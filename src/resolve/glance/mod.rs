@@ -10,6 +10,7 @@ mod rows;
 pub use procedure::{Paper, StepItem};
 pub use record::{ChangeItem, Reference};
 
+use super::banner::{Found, office_today};
 use super::chrome::{self, Crumb};
 use super::index::{EntryId, Index, LanguageId, Named};
 use super::naming::words_of;
@@ -179,6 +180,14 @@ impl Place<'_> {
             let (_, note) = document.front.notes.iter().find(|(id, _)| id == wanted)?;
             Some(sentence(self.index, self.id, &Phrase::new(&note.value, &document.locale)))
         })
+    }
+
+    /// The page of the office that a key names, or of the one it moved to, if it is made in the language.
+    fn office(&self, key: &str) -> Option<Crumb> {
+        let Named::Entry(id) = self.index.named(key) else { return None };
+        let (Found::There(id) | Found::Gone(id, _)) = office_today(self.index, id);
+        let is_made = self.index.entries[id].is_made(self.language);
+        is_made.then(|| chrome::crumb(self.index, id, self.language))
     }
 
     /// The page that a key names, if it is made in the language.

@@ -86,7 +86,7 @@ pub(super) fn steps(page: &Place) -> (Vec<StepItem>, Option<Duration>) {
         steps.push(StepItem {
             words: Some(page.words_or_id(&item.id)).filter(|_| step.is_some()).or_else(|| page.words(&item.id)),
             anchor: has_heading(&item.id).then(|| item.id.clone()),
-            office: step.and_then(|step| page.page(step.office.as_ref()?)),
+            office: step.and_then(|step| page.office(step.office.as_ref()?)),
             needs: step.iter().flat_map(|step| &step.needs).map(|id| page.words_or_id(id)).collect(),
             so_far: sum.clone().filter(|_| at > 0),
             step: step.cloned(),
