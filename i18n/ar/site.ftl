@@ -7,6 +7,7 @@ breadcrumbs = أنت هنا
 contents = في هذه الصفحة
 notice = تنبيه
 pages-here = صفحات هذا القسم
+services-here = ما يمكن تقديم طلبه هنا
 pages-of-list = صفحات هذه القائمة
 list-previous = السابق
 list-next = التالي

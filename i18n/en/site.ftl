@@ -7,6 +7,7 @@ breadcrumbs = You are here
 contents = On this page
 notice = Notice
 pages-here = Pages in this section
+services-here = Services offered here
 pages-of-list = Pages of this list
 list-previous = Previous
 list-next = Next

@@ -8,6 +8,7 @@ breadcrumbs = Vous êtes ici
 contents = Sur cette page
 notice = Avis
 pages-here = Pages de cette rubrique
+services-here = Démarches possibles ici
 pages-of-list = Pages de la liste
 list-previous = Précédent
 list-next = Suivant

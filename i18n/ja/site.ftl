@@ -7,6 +7,7 @@ breadcrumbs = 現在の位置
 contents = このページの内容
 notice = お知らせ
 pages-here = この分野のページ
+services-here = ここで受け付ける手続き
 pages-of-list = 一覧のページ
 list-previous = 前へ
 list-next = 次へ

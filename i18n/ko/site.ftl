@@ -7,6 +7,7 @@ breadcrumbs = 현재 위치
 contents = 이 페이지의 내용
 notice = 알림
 pages-here = 이 분야의 페이지
+services-here = 이곳에서 신청할 수 있는 업무
 pages-of-list = 목록 페이지
 list-previous = 이전
 list-next = 다음

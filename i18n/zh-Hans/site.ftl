@@ -7,6 +7,7 @@ breadcrumbs = 当前位置
 contents = 本页内容
 notice = 提示
 pages-here = 本栏目的页面
+services-here = 可以在这里办理
 pages-of-list = 列表分页
 list-previous = 上一页
 list-next = 下一页

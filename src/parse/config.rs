@@ -77,7 +77,8 @@ pub fn config(source: &Source) -> Config {
     let config = Config {
         id: reader.string(&table, "id").map(|id| id.value).unwrap_or_default(),
         base_url: base_url(&mut reader, &table),
-        time_zone: time_zone(&mut reader, &table),
+        time_zone: time_zone(&mut reader, &table, "time_zone")
+            .map_or_else(|| "Asia/Shanghai".into(), |zone| zone.value),
         theme: reader
             .string(&table, "theme")
             .unwrap_or_else(|| Placed { value: "magnolia".into(), span: Span::whole(&source.id) }),
@@ -181,14 +182,15 @@ fn unknown_language(tag: &Placed<String>, languages: &[Language]) -> Diagnostic 
     Diagnostic::new(UNKNOWN_LANGUAGE, tag.span.clone()).with("tag", tag.value.as_str()).with("nearest", near)
 }
 
-/// Reads the zone in which "today" is meant; Shanghai's if none is stated.
-fn time_zone(reader: &mut Reader, table: &Table) -> String {
-    let zone = reader.string(table, "time_zone");
-    if let Some(zone) = zone.as_ref().filter(|zone| Date::of_moment(0, &zone.value).is_none()) {
+/// Reads the name of a time zone; one that nobody knows is told of.
+pub(super) fn time_zone(reader: &mut Reader, table: &Table, key: &str) -> Option<Placed<String>> {
+    let zone = reader.string(table, key)?;
+    let is_known = Date::of_moment(0, &zone.value).is_some();
+    if !is_known {
         let finding = Diagnostic::new(UNKNOWN_TIME_ZONE, zone.span.clone());
         reader.findings.push(finding.with("zone", zone.value.as_str()));
     }
-    zone.map_or_else(|| "Asia/Shanghai".into(), |zone| zone.value)
+    is_known.then_some(zone)
 }
 
 fn base_url(reader: &mut Reader, table: &Table) -> Option<String> {

@@ -1,4 +1,5 @@
 //! The order of pages: weight, then events and news newest first, others by their collated titles; ended ones last.
+use super::banner;
 use super::index::{Entry, EntryId, Index, LanguageId, Named};
 use super::naming::title_text;
 use super::status::Stage;
@@ -23,7 +24,8 @@ pub struct Listed {
     pub beside_changes_on: BTreeMap<EntryId, Date>,
 }
 
-/// Returns what each page lists in each language: its children, then the pages that name it as a topic.
+/// Returns what each page lists in each language: its children, then the pages that name it as a topic or, of an office,
+/// as the place where to apply.
 pub(super) fn listed(index: &Index) -> Vec<Vec<Listed>> {
     let mut children: Vec<Vec<EntryId>> = vec![Vec::new(); index.entries.len()];
     let mut tagged: Vec<Vec<EntryId>> = vec![Vec::new(); index.entries.len()];
@@ -31,12 +33,10 @@ pub(super) fn listed(index: &Index) -> Vec<Vec<Listed>> {
         if let Some(parent) = entry.parent {
             children[parent].push(id);
         }
-        for topic in entry.fields.topics.iter().flatten() {
-            if let Named::Entry(topic) = index.named(&topic.value) {
-                // A topic may be named twice, as `x` and `/x`; no page gathers itself.
-                if topic != id && tagged[topic].last() != Some(&id) {
-                    tagged[topic].push(id);
-                }
+        for gatherer in gatherers(index, entry) {
+            // A topic may be named twice, as `x` and `/x`; no page gathers itself.
+            if gatherer != id && tagged[gatherer].last() != Some(&id) {
+                tagged[gatherer].push(id);
             }
         }
     }
@@ -59,6 +59,19 @@ pub(super) fn listed(index: &Index) -> Vec<Vec<Listed>> {
             (0..index.site.languages.len()).map(in_language).collect()
         })
         .collect()
+}
+
+/// The pages that list this one without being above it: its topics, the offices where to apply and the places to which
+/// these have moved.
+fn gatherers<'i>(index: &'i Index, entry: &'i Entry) -> impl Iterator<Item = EntryId> {
+    let named = |key: &str| match index.named(key) {
+        Named::Entry(id) => Some(id),
+        Named::Several(_) | Named::Nothing => None,
+    };
+    let topics = entry.fields.topics.iter().flatten().filter_map(move |topic| named(&topic.value));
+    let offices = entry.fields.offered_at.iter().flatten().filter_map(move |office| named(&office.value));
+    let places = offices.flat_map(|office| banner::places(index, office));
+    topics.chain(places)
 }
 
 /// Returns the audiences that have pages, in the order of the known ones, with their pages by language, in order.

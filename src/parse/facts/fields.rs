@@ -10,7 +10,7 @@ use crate::facts::{
 };
 use crate::locale::Locale;
 use crate::parse::Placed;
-use crate::parse::config::locale;
+use crate::parse::config::{locale, time_zone};
 use crate::parse::toml::{Mention, Reader, Table};
 use crate::source::Span;
 
@@ -179,7 +179,7 @@ fields! {
     /// Whether it was called off.
     cancelled: Option<Placed<bool>> = Reader::boolean;
     /// The zone of its times; that of the site if not stated.
-    time_zone: Option<Placed<String>> = Reader::string;
+    time_zone: Option<Placed<String>> = time_zone;
     /// The languages it is interpreted into.
     interpretation: Option<Vec<Placed<Locale>>> = locales;
     /// How to take part.
