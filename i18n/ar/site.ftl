@@ -93,6 +93,8 @@ role-sources = المصادر
 # الحقائق: قيم facts.toml. يمنع البرنامج انقسام السطر حول الأعداد.
 unknown = غير مذكور
 example = مثال
+# After a fact in a text, for what is made up.
+example-in-text = {" "}(مثال)
 example-page = الوقائع المذكورة في هذه الصفحة أمثلة.
 after-label = { ": " }
 source-number = المصدر { NUMBER($number) }
@@ -359,7 +361,7 @@ steps-so-far = المجموع حتى هذه الخطوة: { $duration }
 steps-in-total = المجموع: { $duration }
 
 fee-free = بلا رسوم
-fee-in-period = { $fee }، { $period }
+value-in-period = { $value }، { $period }
 fee-unknown-note = اسأل المكتب، فقد لا تكون الخدمة مجانية.
 money = { $amount } { $currency }
 money-CNY = { $amount } يوان

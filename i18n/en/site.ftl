@@ -93,6 +93,8 @@ role-sources = Sources
 # Facts: typed values that stand in facts.toml. The program puts no-break spaces around their numbers.
 unknown = not stated
 example = Example
+# After a fact in a text, for what is made up.
+example-in-text = {" "}(example)
 example-page = The facts on this page are examples.
 # Stands between a name and what is stated of it.
 after-label = { ": " }
@@ -258,7 +260,7 @@ steps-in-total = In total: { $duration }
 
 fee-free = free
 # $fee: a price; $period: the time in which it holds.
-fee-in-period = { $fee }, { $period }
+value-in-period = { $value }, { $period }
 fee-unknown-note = Ask the office. “Not stated” does not mean free.
 # A currency has a message of its own, by its ISO 4217 code, or is written as in `money`.
 money = { $currency } { $amount }

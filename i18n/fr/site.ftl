@@ -94,6 +94,8 @@ role-sources = Sources
 # Faits : valeurs de facts.toml. Le programme met les espaces insécables autour des nombres.
 unknown = non précisé
 example = Exemple
+# After a fact in a text, for what is made up.
+example-in-text = {" "}(exemple)
 example-page = Les informations chiffrées et pratiques de cette page sont des exemples.
 after-label = { " : " }
 source-number = Source { NUMBER($number) }
@@ -289,7 +291,7 @@ steps-so-far = Total à cette étape : { $duration }
 steps-in-total = Au total : { $duration }
 
 fee-free = gratuit
-fee-in-period = { $fee }, { $period }
+value-in-period = { $value }, { $period }
 fee-unknown-note = Renseignez-vous au guichet : ce n’est pas forcément gratuit.
 money = { $amount } { $currency }
 money-CNY = { $amount ->

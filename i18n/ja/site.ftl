@@ -93,6 +93,8 @@ role-sources = 情報源
 # ファクト：facts.toml の値。数字の前後で改行しない処理はプログラムが行う。
 unknown = 記載なし
 example = 例
+# After a fact in a text, for what is made up.
+example-in-text = （例）
 example-page = このページに示す情報はすべて例です。
 after-label = ：
 source-number = 情報源{ NUMBER($number) }
@@ -208,7 +210,7 @@ steps-so-far = ここまで：{ $duration }
 steps-in-total = 合計：{ $duration }
 
 fee-free = 無料
-fee-in-period = { $fee }（{ $period }）
+value-in-period = { $value }（{ $period }）
 fee-unknown-note = 窓口にお問い合わせください。無料とは限りません。
 money = { $amount } { $currency }
 money-CNY = { $amount }元

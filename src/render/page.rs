@@ -272,7 +272,7 @@ impl ViewWriter<'_> {
                     words_into(&mut html, name, around, han);
                     self.note_unverified(name);
                 }
-                SentencePart::Fact(fact) => fact_into(&mut html, &fact.value, words, (around, han), false)?,
+                SentencePart::Fact(fact) => fact_into(&mut html, fact, words, (around, han), false)?,
             }
         }
         Ok(PhraseView { text: plain_sentence(sentence, words)?, html })

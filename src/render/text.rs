@@ -1,6 +1,6 @@
 //! The text of a page -> HTML: the holes that parsing left are filled.
 use super::fact::ISOLATION;
-use super::placeable::{fact_into, plain_sentence};
+use super::placeable::{fact_into, plain_sentence, value_into};
 use super::view::SectionView;
 use super::words::{Fault, Words};
 use crate::locale::{Direction, Locale, has_right_to_left};
@@ -217,14 +217,14 @@ impl TextWriter<'_> {
 
     /// A fact of this or another page, as part of the sentence around it.
     fn fact(&mut self, html: &mut String, index: usize) {
-        let value = match &self.text.facts[index] {
-            Ok(fact) => &fact.value,
+        let (words, around, linked) = (self.text_words, (&self.text.document.locale, self.han), !self.is_in_link);
+        let written = match &self.text.facts[index] {
+            Ok(fact) => fact_into(html, fact, words, around, linked),
             // Told of; the sentence must not go on as if nothing were missing.
-            Err(FactFault::NoValue) => &ShownValue::Unknown,
+            Err(FactFault::NoValue) => value_into(html, &ShownValue::Unknown, words, around, linked),
             Err(_) => return,
         };
-        let around = (&self.text.document.locale, self.han);
-        if let Err(fault) = fact_into(html, value, self.text_words, around, !self.is_in_link) {
+        if let Err(fault) = written {
             self.faults.push(fault);
         }
     }

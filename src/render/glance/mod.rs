@@ -57,7 +57,9 @@ impl ViewWriter<'_> {
             FactValue::Date(date) => fact::date(words, *date)?,
             FactValue::Moment(start, end, zone) => fact::event_time(words, start, end.as_ref(), zone.as_deref())?,
             FactValue::InForce(period) => fact::period(words, period)?,
-            FactValue::Duration(kind, duration) => fact::duration_as(words, *kind, duration)?,
+            FactValue::Duration(kind, duration, period) => {
+                fact::in_period(words, fact::duration_as(words, *kind, duration)?, period)?
+            }
             FactValue::Fee(fee, period) => {
                 let stated = Stated { value: fee.clone(), source: None, example: false };
                 fact::fee_in(words, &stated, period)?
@@ -129,7 +131,7 @@ impl ViewWriter<'_> {
     /// What a reader must know of a value: a target is no promise, a price that nobody stated is not nothing.
     fn note_on(&self, value: &FactValue) -> Result<Option<String>, Fault> {
         let id = match value {
-            FactValue::Duration(DurationKind::Target, _) => "duration-target-note",
+            FactValue::Duration(DurationKind::Target, ..) => "duration-target-note",
             FactValue::Fee(None, _) => "fee-unknown-note",
             _ => return Ok(None),
         };

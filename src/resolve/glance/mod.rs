@@ -49,8 +49,8 @@ pub enum FactValue {
     Moment(Moment, Option<Moment>, Option<String>),
     /// When something is in force.
     InForce(Period),
-    /// How long something takes, and who says so.
-    Duration(DurationKind, Duration),
+    /// How long something takes, who says so, and when it holds.
+    Duration(DurationKind, Duration, Period),
     /// How long that is, nobody stated.
     UnknownDuration(DurationKind),
     /// What something costs, and when; no price: it is not known.

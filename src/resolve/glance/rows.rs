@@ -55,8 +55,8 @@ impl Rows<'_> {
         let today = self.page.index.site.as_of;
         for item in self.fields.time.iter() {
             let Some(kind) = DurationKind::parse(&item.id) else { continue };
-            if let Some((_, stated)) = item.fact.on(today) {
-                let value = stated.value.clone().map(|duration| FactValue::Duration(kind, duration));
+            if let Some((period, stated)) = item.fact.on(today) {
+                let value = stated.value.clone().map(|duration| FactValue::Duration(kind, duration, *period));
                 let value = value.unwrap_or(FactValue::UnknownDuration(kind));
                 self.rows.push(Fact { value, ..fact("time", None, stated) });
             }
