@@ -5,7 +5,7 @@ mod media;
 mod read;
 mod walk;
 
-pub use media::{Media, Picture};
+pub use media::Media;
 
 use crate::facts::Date;
 use crate::locale::Locale;
@@ -32,12 +32,25 @@ pub struct Inputs {
     pub faults: Vec<Fault>,
     /// What the command asked for.
     pub request: Request,
+    /// Where the bytes of media are, when something is made of them.
+    pub folder: Folder,
 }
 
 impl Inputs {
     /// Returns a text by its path, for excerpts.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         if *id == self.config.id { Some(&self.config) } else { self.texts.get(id) }
+    }
+}
+
+/// The site's folder, for bytes that are too many to be held before something is made of them.
+#[derive(Clone, Debug)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// Returns the bytes of a file by its path below the site's root; `None` if it is not there or cannot be read.
+    pub fn read(&self, id: &SourceId) -> Option<Vec<u8>> {
+        read::bytes(&self.0.join(id.as_str())).ok().flatten()
     }
 }
 
@@ -139,6 +152,7 @@ pub fn site(root: &Path, config: &Path, request: Request) -> Result<Inputs, Erro
         assets: embedded::assets(),
         faults,
         request,
+        folder: Folder(root.to_owned()),
     };
     for entry in read {
         match entry {

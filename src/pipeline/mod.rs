@@ -4,16 +4,18 @@
 //!
 //! - `parsed`: sources -> parse's values, each through its memo;
 //! - `recipes`: the index -> the address of every artifact and what makes it;
-//! - `make`: recipes -> artifacts, in parallel, each handed on as it is made.
+//! - `make`: recipes -> artifacts, in parallel, each handed on as it is made;
+//! - `picture`: a picture of an author -> one that is published.
 mod make;
 mod parsed;
+mod picture;
 mod recipes;
 
 pub use crate::resolve::{Agenda, Due, What};
 pub use make::{Made, Outcome};
 
 use crate::diagnostic::Diagnostic;
-use crate::load::{Asset, Inputs};
+use crate::load::{Asset, Folder, Inputs};
 use crate::memo::{Digest, Memo};
 use crate::parse::{Document, Facts, Messages, Terms};
 use crate::render::{Theme, Words};
@@ -64,6 +66,7 @@ struct Planned {
     index: Index,
     theme: Arc<Theme>,
     recipes: BTreeMap<UrlPath, Recipe>,
+    folder: Folder,
 }
 
 impl Plan {
@@ -107,7 +110,11 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     let theme = theme(&files.templates, &assets, &index, &sources.messages, memos);
     findings.extend(theme.findings.iter().cloned());
     let recipes = recipes::recipes(&index, inputs, &assets, &mut findings);
-    Plan { findings, parsed: sources.runs, site: Some(Planned { index, theme, recipes }) }
+    Plan {
+        findings,
+        parsed: sources.runs,
+        site: Some(Planned { index, theme, recipes, folder: inputs.folder.clone() }),
+    }
 }
 
 /// Compiles the theme with the words of every language.

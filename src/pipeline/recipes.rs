@@ -5,8 +5,9 @@ use crate::load;
 use crate::load::{Asset, Inputs};
 use crate::memo::Digest;
 use crate::parse::Placed;
+use crate::picture::Making;
 use crate::render::{SITEMAP_LENGTH, sitemap_path};
-use crate::resolve::{self, Entry, EntryId, Index, LanguageId, Show, pages_of_entries};
+use crate::resolve::{self, Entry, EntryId, Index, LanguageId, MediaFile, Show, pages_of_entries};
 use crate::source::{SourceId, Span};
 use crate::url::{PageKey, UrlPath};
 use std::collections::BTreeMap;
@@ -35,8 +36,10 @@ pub(super) enum Recipe {
     Robots,
     /// A file of the theme.
     Asset(Arc<[u8]>, Digest),
-    /// A file of an author.
+    /// A file of an author, as it is.
     Media(SourceId, Digest),
+    /// What is made of a picture of an author, which has this digest.
+    Picture(SourceId, Digest, Making),
 }
 
 /// Lists the artifacts of a site.
@@ -83,9 +86,14 @@ pub(super) fn recipes(
     all.insert(named("404.html"), Recipe::NotFound);
     all.insert(named("copy.js"), Recipe::CopyJs);
     all.insert(named("robots.txt"), Recipe::Robots);
-    for (path, source) in resolve::media_of(index) {
+    for (path, MediaFile { source, making }) in resolve::media_of(index) {
         let digest = inputs.media.get(&source).map(|media: &load::Media| media.digest);
-        all.insert(path, Recipe::Media(source, digest.expect("the index knows only media of the inputs")));
+        let digest = digest.expect("the index knows only media of the inputs");
+        let recipe = match making {
+            Making::Copy => Recipe::Media(source, digest),
+            making => Recipe::Picture(source, digest, making),
+        };
+        all.insert(path, recipe);
     }
     for (path, asset) in assets.values() {
         all.insert(path.clone(), Recipe::Asset(Arc::clone(&asset.bytes), asset.digest));

@@ -5,7 +5,7 @@ use super::view::SectionView;
 use super::words::{Fault, Words};
 use crate::locale::{Direction, Locale, has_right_to_left};
 use crate::parse::markdown::{Flow, Piece, escape_into, marked_into};
-use crate::resolve::{FactFault, Link, Phrase, Picture, ShownValue, Text};
+use crate::resolve::{FactFault, Link, Phrase, Picture, PictureFile, ShownValue, Text};
 use crate::url::UrlPath;
 use std::collections::BTreeSet;
 
@@ -28,6 +28,9 @@ pub(super) struct TextWriter<'t> {
     /// Messages that could not be shown.
     pub(super) faults: Vec<Fault>,
 }
+
+/// How wide a picture is shown: no wider than lines of text are long, or the whole of a phone.
+const SIZES: &str = "(min-width: 44rem) 40rem, 100vw";
 
 /// An entry of the list of contents.
 pub(super) struct Contents {
@@ -199,12 +202,22 @@ impl TextWriter<'_> {
     }
 
     fn image(&mut self, html: &mut String, index: usize) {
-        let Picture::Found(path, measures, _) = &self.text.pictures[index] else { return };
+        let Picture::Found(_, files) = &self.text.pictures[index] else { return };
+        let widest = files.last().expect("of a picture there is a file at least");
         html.push_str("<img src=\"");
-        escape_into(html, &path.relative_from(self.path));
+        escape_into(html, &widest.path.relative_from(self.path));
+        if files.len() > 1 {
+            let file = |it: &PictureFile| format!("{} {}w", it.path.relative_from(self.path), it.width);
+            let files: Vec<String> = files.iter().map(file).collect();
+            html.push_str("\" srcset=\"");
+            escape_into(html, &files.join(", "));
+            html.push_str("\" sizes=\"");
+            html.push_str(SIZES);
+        }
         html.push_str("\" alt=\"");
         self.alt(html, index);
-        html.push_str(&format!("\" width=\"{}\" height=\"{}\" loading=\"lazy\">", measures.width, measures.height));
+        let (width, height) = (widest.width, widest.height);
+        html.push_str(&format!("\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">"));
     }
 
     /// What is said of a picture to those who cannot see it.

@@ -75,7 +75,7 @@ fn the_tree_of_the_demo_site_is_sound() {
         let take = |it: Made| -> Result<(), std::convert::Infallible> {
             let Made::Artifact(artifact) = it else { unreachable!("nothing stands, so nothing is kept") };
             let text = match artifact.body {
-                Body::Bytes(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+                Body::Bytes(bytes) | Body::Stored(bytes, _) => String::from_utf8_lossy(&bytes).into_owned(),
                 Body::CopyOf(source) => format!("copy of {source}"),
             };
             made.lock().expect("no test panics here").insert(artifact.path.to_string(), text);
