@@ -497,6 +497,15 @@ external-image = the picture `{ $target }` lies on another site, and pages load 
     .help = put the picture into the folder of this page and write its file name, or link to it without `!`: `[…]({ $target })`
 missing-alt = nothing describes the picture `{ $target }` to those who cannot see it
     .help = say between the brackets what it shows: `![…]({ $target })`
+untranslated-alt = nothing describes `{ $target }` in this language; the words in `{ $language }` stand in
+    .help = translate the description: `![…]({ $target })`
+missing-captions = who cannot hear the recording `{ $target }` cannot read what is said in it
+    .help = put a file of captions (WebVTT) named `{ $name }` beside it
+captions-syntax = { $line-known ->
+        [yes] `{ $line }` does not say when captions begin and end
+       *[no] this file has no captions
+    }
+    .help = above the words of each caption write its times, `00:01.000 --> 00:04.500`, and below them leave a line empty
 unsafe-link = links that begin with `{ $scheme }:` are not let through
     .help = link to a page, a file, or an address that begins with `https:`, `mailto:` or `tel:`
 link-outside-content = `{ $target }` leads out of `content/`

@@ -485,6 +485,15 @@ external-image = 图片 `{ $target }` 在别的网站上，而页面不从别处
     .help = 把图片放到这个页面的文件夹中，改写文件名；或去掉 `!`，只作链接：`[…]({ $target })`
 missing-alt = 图片 `{ $target }` 没有文字说明，看不到图片的人无从得知内容
     .help = 在方括号中写明图片的内容：`![…]({ $target })`
+untranslated-alt = `{ $target }` 没有这种语言的文字说明，现以 `{ $language }` 的说明代替
+    .help = 翻译文字说明：`![…]({ $target })`
+missing-captions = 录音录像 `{ $target }` 没有字幕，听不到的人无从得知内容
+    .help = 在它旁边放一个字幕文件（WebVTT），文件名为 `{ $name }`
+captions-syntax = { $line-known ->
+        [yes] `{ $line }` 没有写明字幕的起止时间
+       *[no] 这个文件中没有字幕
+    }
+    .help = 每条字幕的文字上面写起止时间，如 `00:01.000 --> 00:04.500`，下面空一行
 unsafe-link = 以 `{ $scheme }:` 开头的链接不起作用
     .help = 改为链接到页面、文件，或以 `https:`、`mailto:`、`tel:` 开头的地址
 link-outside-content = `{ $target }` 指到了 `content/` 之外

@@ -17,6 +17,7 @@ mod misnamed_text;
 mod missing_alt;
 mod missing_attachment;
 mod missing_authoritative_text;
+mod missing_captions;
 mod missing_fact;
 mod missing_image;
 mod missing_notice;
@@ -49,6 +50,7 @@ mod unpublished_home;
 mod unpublished_reference;
 mod unsafe_link;
 mod unshowable_fact;
+mod untranslated_alt;
 mod untranslated_interface;
 mod unused_term_language;
 mod wordless_fact;
@@ -116,6 +118,7 @@ const PAGE_RULES: &[Rule<Page>] = &[
     link_to_unpublished::rule,
     missing_alt::rule,
     missing_attachment::rule,
+    missing_captions::rule,
     missing_image::rule,
     missing_notice::rule,
     not_a_picture::rule,
@@ -125,6 +128,7 @@ const PAGE_RULES: &[Rule<Page>] = &[
     unknown_term::rule,
     unsafe_link::rule,
     unshowable_fact::rule,
+    untranslated_alt::rule,
 ];
 
 /// The rules about what is in the folder.
@@ -153,6 +157,7 @@ pub const CODES: &[Code] = &[
     missing_alt::CODE,
     missing_attachment::CODE,
     missing_authoritative_text::CODE,
+    missing_captions::CODE,
     missing_fact::CODE,
     missing_image::CODE,
     missing_notice::CODE,
@@ -185,6 +190,7 @@ pub const CODES: &[Code] = &[
     unpublished_reference::CODE,
     unsafe_link::CODE,
     unshowable_fact::CODE,
+    untranslated_alt::CODE,
     untranslated_interface::CODE,
     unused_term_language::CODE,
     wordless_fact::CODE,

@@ -22,7 +22,7 @@ use std::sync::Arc;
 pub struct Inputs {
     /// `site.toml`.
     pub config: Source,
-    /// Texts, facts, terms, messages and templates, by path; the tool's own begin with [`EMBEDDED`].
+    /// Texts, facts, captions, terms, messages and templates, by path; the tool's own begin with [`EMBEDDED`].
     pub texts: BTreeMap<SourceId, Source>,
     /// Pictures, recordings and attachments in `content/`.
     pub media: BTreeMap<SourceId, Media>,
@@ -157,6 +157,10 @@ pub fn site(root: &Path, config: &Path, request: Request) -> Result<Inputs, Erro
     for entry in read {
         match entry {
             Entry::Text(source) => drop(inputs.texts.insert(source.id.clone(), source)),
+            Entry::Captions(source, media) => {
+                inputs.media.insert(source.id.clone(), media);
+                inputs.texts.insert(source.id.clone(), source);
+            }
             Entry::Media(id, media) => drop(inputs.media.insert(id, media)),
             Entry::Asset(id, asset) => drop(inputs.assets.insert(id, asset)),
         }
@@ -166,6 +170,8 @@ pub fn site(root: &Path, config: &Path, request: Request) -> Result<Inputs, Erro
 
 enum Entry {
     Text(Source),
+    /// A text that is also a file which a page may offer.
+    Captions(Source, Media),
     Media(SourceId, Media),
     Asset(SourceId, Asset),
 }
@@ -176,10 +182,14 @@ fn entry(id: SourceId, path: &Path) -> Result<Option<Entry>, Error> {
     // Names of texts match without regard to case, their ending as well.
     let text = name.to_ascii_lowercase().ends_with(".md") || name.to_ascii_lowercase().ends_with("/facts.toml");
     if name.starts_with("content/") {
-        return match text {
-            true => Ok(read::text(&id, path)?.map(Entry::Text)),
-            false => Ok(media::measure(path)?.map(|media| Entry::Media(id, media))),
-        };
+        if text {
+            return Ok(read::text(&id, path)?.map(Entry::Text));
+        }
+        let Some(media) = media::measure(path)? else { return Ok(None) };
+        if name.to_ascii_lowercase().ends_with(".vtt") {
+            return Ok(read::text(&id, path)?.map(|source| Entry::Captions(source, media)));
+        }
+        return Ok(Some(Entry::Media(id, media)));
     }
     let template = name.starts_with("themes/") && (name.contains("/templates/") || name.ends_with("/theme.toml"));
     let words = name.starts_with("i18n/") && name.ends_with(".ftl") || name == TERMS;

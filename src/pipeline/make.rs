@@ -169,6 +169,9 @@ impl Planned {
                 };
                 (made, remembered)
             }
+            Recipe::Captions(captions) => {
+                made(path, &stands, captions, || plain(render::captions_script(path, captions)))
+            }
             Recipe::Picture(source, digest, making) => made(path, &stands, &(digest, making, METHOD), || {
                 picture(path, (source, *digest), making, &self.folder)
             }),

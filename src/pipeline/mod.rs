@@ -17,7 +17,7 @@ pub use make::{Made, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::load::{Asset, Folder, Inputs};
 use crate::memo::{Digest, Memo};
-use crate::parse::{Document, Facts, Messages, Terms};
+use crate::parse::{Captions, Document, Facts, Messages, Terms};
 use crate::render::{Theme, Words};
 use crate::resolve::{Index, Outline};
 use crate::source::Source;
@@ -32,6 +32,7 @@ use std::sync::Arc;
 pub struct Memos {
     documents: Memo<Document>,
     facts: Memo<Facts>,
+    captions: Memo<Captions>,
     messages: Memo<Messages>,
     terms: Memo<Terms>,
     outlines: Memo<Outline>,
@@ -96,6 +97,7 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     let tree = resolve::tree(&sources.parsed, &site);
     let outlines = parsed::outlines(&tree, &sources.roles, memos);
     let mut index = resolve::index(tree, &outlines, site, &inputs.media, sources.audiences, sources.terms);
+    index.captions = sources.captions;
     index.known_units = sources.units;
     index.strays = sources.parsed.strays.clone();
     findings.extend(check::site(&index, &sources.messages));

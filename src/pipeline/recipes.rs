@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::load;
 use crate::load::{Asset, Inputs};
 use crate::memo::Digest;
-use crate::parse::Placed;
+use crate::parse::{Captions, Placed};
 use crate::picture::Making;
 use crate::render::{SITEMAP_LENGTH, sitemap_path};
 use crate::resolve::{self, Entry, EntryId, Index, LanguageId, MediaFile, Show, pages_of_entries};
@@ -40,6 +40,8 @@ pub(super) enum Recipe {
     Media(SourceId, Digest),
     /// What is made of a picture of an author, which has this digest.
     Picture(SourceId, Digest, Making),
+    /// The script with the captions of a recording.
+    Captions(Arc<Captions>),
 }
 
 /// Lists the artifacts of a site.
@@ -86,7 +88,14 @@ pub(super) fn recipes(
     all.insert(named("404.html"), Recipe::NotFound);
     all.insert(named("copy.js"), Recipe::CopyJs);
     all.insert(named("robots.txt"), Recipe::Robots);
-    for (path, MediaFile { source, making }) in resolve::media_of(index) {
+    for (path, file) in resolve::media_of(index) {
+        let (source, making) = match file {
+            MediaFile::Made(source, making) => (source, making),
+            MediaFile::Captions(captions) => {
+                all.insert(path, Recipe::Captions(captions));
+                continue;
+            }
+        };
         let digest = inputs.media.get(&source).map(|media: &load::Media| media.digest);
         let digest = digest.expect("the index knows only media of the inputs");
         let recipe = match making {

@@ -10,7 +10,7 @@
 //! - `order`: the order of siblings in each language; lists by topic and audience;
 //! - `naming`: the words that name a page, a term or an id to a reader;
 //! - `status`: what holds of a page on a day; `banner`: what it says of that; `validity`: the next day it reads differently;
-//! - `links`: what a link target names;
+//! - `links`: what a link target names; `media`: what a picture or recording names, and what is published of it;
 //! - `placeable`: the facts that texts show;
 //! - `page`, `chrome`, `listing`, `a_z`, `glossary`, `text`: one page as a value;
 //! - `glance`: the facts of a page as values;
@@ -48,7 +48,7 @@ pub use glossary::{GlossaryEntry, has_glossary};
 pub use index::{Entry, EntryId, Index, LanguageId, Named, index};
 pub use links::{Broken, Link, TERM};
 pub use listing::{Item, LIST_LENGTH, List, Listing, pages_of, pages_of_entries};
-pub use media::{MediaFile, Picture, PictureFile, media_of};
+pub use media::{MediaFile, Picture, PictureFile, Recording, RecordingKind, ShownCaptions, media_of};
 pub use outline::{Outline, ROLES, RoleNames, outline};
 pub use page::{Alert, Page, Phrase, Show, Title, Unconfirmed, page};
 pub use placeable::{BrokenFact, FactFault, Sentence, SentencePart, ShownFact, ShownValue};

@@ -5,6 +5,7 @@ use super::media::{Picture, picture};
 use super::outline::Outline;
 use super::page::Phrase;
 use super::placeable::{FactFault, Sentence, ShownFact, sentence, shown_fact};
+use super::translations::Shown;
 use crate::facts::Date;
 use crate::parse::{Document, markdown};
 use percent_encoding::percent_decode_str;
@@ -40,10 +41,9 @@ impl Text {
 pub(super) fn text(index: &Index, id: EntryId, language: LanguageId) -> Text {
     let entry = &index.entries[id];
     let document = entry.shown[language].document();
-    let alt = |image: &markdown::Image| sentence(index, id, &Phrase::new(&image.alt, &document.locale));
     Text {
         facts: document.body.facts.iter().map(|it| shown_fact(index, id, &document.locale, &it.path)).collect(),
-        alts: document.body.images.iter().map(alt).collect(),
+        alts: (0..document.body.images.len()).map(|image| alt(index, id, document, image)).collect(),
         links: document.body.links.iter().map(|written| link(index, id, language, written)).collect(),
         pictures: document
             .body
@@ -54,6 +54,24 @@ pub(super) fn text(index: &Index, id: EntryId, language: LanguageId) -> Text {
         outline: Arc::clone(entry.outline(language)),
         document: Arc::clone(document),
     }
+}
+
+/// What describes a picture of a text: its own words, else those of the authoritative text for the same file. A file that
+/// stands there more than once is taken in order.
+fn alt(index: &Index, id: EntryId, document: &Document, image: usize) -> Sentence {
+    let entry = &index.entries[id];
+    let file = |image: &markdown::Image| entry.key.join(&decoded(&image.target));
+    let (images, wanted) = (&document.body.images, file(&document.body.images[image]));
+    let authoritative = || {
+        let source = entry.shown.iter().map(Shown::document).find(|it| it.locale == entry.authoritative)?;
+        let before = images[..image].iter().filter(|it| file(it) == wanted).count();
+        let same: Vec<&markdown::Image> = source.body.images.iter().filter(|it| file(it) == wanted).collect();
+        let words = &same.get(before).or(same.last())?.alt;
+        (!words.is_empty()).then(|| Phrase::new(words, &source.locale))
+    };
+    let own = &images[image].alt;
+    let words = if own.is_empty() && document.locale != entry.authoritative { authoritative() } else { None };
+    sentence(index, id, &words.unwrap_or_else(|| Phrase::new(own, &document.locale)))
 }
 
 /// A target as the name it stands for: percent-decoded, in NFC.

@@ -63,8 +63,8 @@ const PHRASING_ONLY: &[&str] = &[
     "span", "strong", "sub", "sup", "time", "title",
 ];
 const PHRASING: &[&str] = &[
-    "a", "b", "bdi", "br", "cite", "code", "del", "em", "img", "kbd", "progress", "rp", "rt", "ruby", "span", "strong",
-    "sub", "sup", "svg", "time", "wbr",
+    "a", "audio", "b", "bdi", "br", "cite", "code", "del", "em", "img", "kbd", "progress", "rp", "rt", "ruby", "span",
+    "strong", "sub", "sup", "svg", "time", "video", "wbr",
 ];
 const FLOW: &[&str] = &[
     "article",

@@ -129,6 +129,26 @@ fn a_second_build_decodes_nothing_even_if_nothing_is_remembered() {
 }
 
 #[test]
+fn a_changed_photo_or_caption_rerenders_the_texts_that_show_it_and_nothing_else() {
+    let mut site = shown(&[("photo.jpg", jpeg(2000, 20)), ("talk.mp4", b"a film".to_vec())]);
+    site.write("content/other/en.md", "+++\ntitle = \"Other\"\n+++\n\n![Its own](plan.png)\n");
+    site.write("content/other/zh-Hans.md", "+++\ntitle = \"其他\"\n+++\n");
+    site.write("content/other/plan.png", png(2000, 20));
+    site.write("content/talk.en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nWelcome.\n");
+    site.build();
+    site.write("content/photo.jpg", jpeg(2000, 40));
+    let built = site.build();
+    let rendered: Vec<String> = built.rendered.iter().map(|path| without_digest(path)).collect();
+    assert_eq!(rendered, ["en/index.html", "media/photo.#-1600.jpg", "media/photo.#-800.jpg"]);
+    assert_eq!(built.encoded.len(), 2);
+    site.write("content/talk.en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nGoodbye.\n");
+    let built = site.build();
+    let rendered: Vec<String> = built.rendered.iter().map(|path| without_digest(path)).collect();
+    assert_eq!(rendered, ["en/index.html", "media/talk.en.#.js"]);
+    assert_eq!((built.parsed, built.encoded.len()), (1, 0));
+}
+
+#[test]
 fn what_cannot_be_read_is_told_of_and_nothing_panics() {
     let photos = [jpeg(1700, 30), png(1700, 30), webp(1700, 30), with_camera_data(&jpeg(50, 40), 6), jpeg(50, 40)];
     let mut told = Vec::new();
