@@ -33,6 +33,7 @@ day = { DATETIME($date) }
 
 footnotes = الحواشي
 footnote-back = العودة إلى النص
+transcript = نص التسجيل
 alert-note = ملاحظة
 alert-tip = نصيحة
 alert-important = مهم

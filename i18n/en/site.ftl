@@ -33,6 +33,7 @@ day = { DATETIME($date) }
 
 footnotes = Notes
 footnote-back = Back to the text
+transcript = Transcript
 alert-note = Note
 alert-tip = Tip
 alert-important = Important

@@ -516,11 +516,26 @@ missing-image = there is no picture `{ $target }`
        *[no] put the picture into the folder of this page
     }
 not-a-picture = `{ $target }` is no picture that browsers can show
-    .help = save it as PNG, JPEG, WebP or SVG, or link to it without `!`: `[…]({ $target })`
+    .help = save it as JPEG, PNG, WebP, GIF or SVG, or link to it without `!`: `[…]({ $target })`
+heic-picture = `{ $target }` is a photo in the iPhone’s own format (HEIC), which most browsers do not show
+    .help = save it as JPEG and name that file: on Windows open it in Photos and choose “Save as”, on a Mac open it in Preview and choose “Export”; an iPhone takes JPEG at once after Settings › Camera › Formats › Most Compatible
+picture-too-large = the picture `{ $target }` has { $width } × { $height } pixels, too many for phones to show
+    .help = make it smaller in a program for pictures; 4,000 pixels from left to right are plenty
+broken-picture = the picture `{ $name }` ends too early or cannot be read
+    .help = copy the file again from where it came, or open it in a program for pictures and save it anew
 external-image = the picture `{ $target }` lies on another site, and pages load nothing from elsewhere
     .help = put the picture into the folder of this page and write its file name, or link to it without `!`: `[…]({ $target })`
 missing-alt = nothing describes the picture `{ $target }` to those who cannot see it
     .help = say between the brackets what it shows: `![…]({ $target })`
+untranslated-alt = nothing describes `{ $target }` in this language; the words in `{ $language }` stand in
+    .help = translate the description: `![…]({ $target })`
+missing-captions = who cannot hear the recording `{ $target }` cannot read what is said in it
+    .help = put a file of captions (WebVTT) named `{ $name }` beside it
+captions-syntax = { $line-known ->
+        [yes] `{ $line }` does not say when captions begin and end
+       *[no] this file has no captions
+    }
+    .help = above the words of each caption write its times, `00:01.000 --> 00:04.500`, and below them leave a line empty
 unsafe-link = links that begin with `{ $scheme }:` are not let through
     .help = link to a page, a file, or an address that begins with `https:`, `mailto:` or `tel:`
 link-outside-content = `{ $target }` leads out of `content/`

@@ -34,6 +34,7 @@ day = { date-day }
 
 footnotes = Notes
 footnote-back = Retour au texte
+transcript = Transcription
 alert-note = Remarque
 alert-tip = Conseil
 alert-important = Important

@@ -33,6 +33,7 @@ day = { DATETIME($date) }
 
 footnotes = 注
 footnote-back = 本文に戻る
+transcript = 文字起こし
 alert-note = 補足
 alert-tip = ヒント
 alert-important = 重要

@@ -33,6 +33,7 @@ day = { DATETIME($date) }
 
 footnotes = 주석
 footnote-back = 본문으로 돌아가기
+transcript = 대본
 alert-note = 참고
 alert-tip = 도움말
 alert-important = 중요

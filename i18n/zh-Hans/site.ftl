@@ -33,6 +33,7 @@ day = { DATETIME($date) }
 
 footnotes = 注释
 footnote-back = 回到正文
+transcript = 文字稿
 alert-note = 说明
 alert-tip = 提示
 alert-important = 重要

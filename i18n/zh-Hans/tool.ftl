@@ -504,11 +504,26 @@ missing-image = 没有图片 `{ $target }`
        *[no] 把图片放到这个页面的文件夹中
     }
 not-a-picture = `{ $target }` 不是浏览器能显示的图片
-    .help = 另存为 PNG、JPEG、WebP 或 SVG；或去掉 `!`，只作链接：`[…]({ $target })`
+    .help = 另存为 JPEG、PNG、WebP、GIF 或 SVG；或去掉 `!`，只作链接：`[…]({ $target })`
+heic-picture = `{ $target }` 是 iPhone 专用格式（HEIC）的照片，多数浏览器无法显示
+    .help = 另存为 JPEG，再改写文件名：Windows 用“照片”打开后选“另存为”，Mac 用“预览”打开后选“导出”；在 iPhone 的“设置 › 相机 › 格式”中选“兼容性最佳”，以后拍的照片就是 JPEG
+picture-too-large = 图片 `{ $target }` 有 { $width } × { $height } 像素，手机难以显示
+    .help = 用图片软件缩小；宽度 4,000 像素已绰绰有余
+broken-picture = 图片 `{ $name }` 不完整或无法读取
+    .help = 从来源重新复制一份；或用图片软件打开后重新保存
 external-image = 图片 `{ $target }` 在别的网站上，而页面不从别处加载任何内容
     .help = 把图片放到这个页面的文件夹中，改写文件名；或去掉 `!`，只作链接：`[…]({ $target })`
 missing-alt = 图片 `{ $target }` 没有文字说明，看不到图片的人无从得知内容
     .help = 在方括号中写明图片的内容：`![…]({ $target })`
+untranslated-alt = `{ $target }` 没有这种语言的文字说明，现以 `{ $language }` 的说明代替
+    .help = 翻译文字说明：`![…]({ $target })`
+missing-captions = 录音录像 `{ $target }` 没有字幕，听不到的人无从得知内容
+    .help = 在它旁边放一个字幕文件（WebVTT），文件名为 `{ $name }`
+captions-syntax = { $line-known ->
+        [yes] `{ $line }` 没有写明字幕的起止时间
+       *[no] 这个文件中没有字幕
+    }
+    .help = 每条字幕的文字上面写起止时间，如 `00:01.000 --> 00:04.500`，下面空一行
 unsafe-link = 以 `{ $scheme }:` 开头的链接不起作用
     .help = 改为链接到页面、文件，或以 `https:`、`mailto:`、`tel:` 开头的地址
 link-outside-content = `{ $target }` 指到了 `content/` 之外
