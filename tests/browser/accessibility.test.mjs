@@ -1,0 +1,60 @@
+// axe-core on a page of every sort and state, in three languages, light and dark, on a phone and a desktop.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { dress, inTabs, launch, open, tab } from "./chromium.mjs";
+import { Faults } from "./faults.mjs";
+import { LANGUAGES, SORTS, representatives } from "./tree.mjs";
+
+const AXE = readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const LOOKS = [
+  { width: 1280, scheme: "light" }, { width: 1280, scheme: "dark" },
+  { width: 360, height: 780, scheme: "light" }, { width: 360, height: 780, scheme: "dark" },
+];
+
+let chromium;
+before(async () => { chromium = await launch(); });
+after(() => chromium.close());
+
+test("every sort of page is there in every language that is looked at", (t) => {
+  for (const language of [undefined, ...LANGUAGES]) {
+    const names = representatives.filter((it) => !language || it.lang === language).map((it) => it.name);
+    if (language) t.diagnostic(`looked at in ${language}: ${names.join(", ")}`);
+  }
+  const has = (sort, language) => representatives.some((it) => it.sort === sort && (["chooser", "404"].includes(sort) || it.lang === language));
+  const missing = LANGUAGES.flatMap((language) => SORTS.filter((sort) => !has(sort, language)).map((sort) => `${language} ${sort}`));
+  assert.deepEqual(missing, [], "sorts of pages that the demo no longer has");
+  const unnamed = [...new Set(representatives.map((it) => it.sort))].filter((it) => !SORTS.includes(it));
+  if (unnamed.length) t.diagnostic(`new sorts, to be added to SORTS in tree.mjs: ${unnamed.join(", ")}`);
+});
+
+test("no page violates WCAG 2.2 A or AA", async () => {
+  const faults = new Faults();
+  await inTabs(() => tab(chromium.browser), representatives, async (page, it) => {
+    await open(page, it);
+    await page.evaluate(AXE);
+    for (const look of LOOKS) {
+      await dress(page, look);
+      const place = `${it.path} (${it.name}), ${look.width} px, ${look.scheme}`;
+      for (const line of await page.evaluate(violations)) faults.add(line, place);
+      // The menus are the same on all pages.
+      if (it.sort !== "home") continue;
+      for (const isOpen of [true, false]) {
+        await page.evaluate((value) => document.querySelectorAll("details").forEach((one) => { one.open = value; }), isOpen);
+        if (isOpen) for (const line of await page.evaluate(violations)) faults.add(line, `${place}, menus open`);
+      }
+    }
+  });
+  faults.expectNone();
+});
+
+/** In the page: what axe finds, a line for each element. */
+async function violations() {
+  const result = await window.axe.run(document, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"],
+    rules: { "target-size": { enabled: true } },
+    resultTypes: ["violations"],
+  });
+  return result.violations.flatMap((rule) => rule.nodes.map((node) =>
+    `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.split("\n").slice(1).map((it) => it.trim()).join("; ")}`));
+}
