@@ -34,6 +34,8 @@ export async function tab(browser, { script = true, ...look } = {}) {
   await page.emulateTimezone(TIME_ZONE);
   await setDay(page, demo.asOf);
   page.session = await page.createCDPSession();
+  // Each tab behaves as if it were the one in front, or only one of them would show a focus.
+  await page.session.send("Emulation.setFocusEmulationEnabled", { enabled: true });
   if (!script) await page.setJavaScriptEnabled(false);
   await dress(page, look);
   return page;
@@ -89,10 +91,10 @@ async function hold(tab, page) {
   });
 }
 
-/** Runs `work` on each of `items`, in two tabs at a time, which `prepare` makes. */
+/** Runs `work` on each of `items`, in three tabs at a time, which `prepare` makes: while one waits, another is drawn. */
 export async function inTabs(prepare, items, work) {
   const rest = [...items];
-  await Promise.all([0, 1].map(async () => {
+  await Promise.all([0, 1, 2].map(async () => {
     const tab = await prepare();
     for (let it = rest.shift(); it; it = rest.shift()) await work(tab, it);
     await tab.close();

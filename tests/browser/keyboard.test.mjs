@@ -1,7 +1,7 @@
 // The keyboard alone: every control is reached in order, is seen when it is, and does what it should.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, open, tab } from "./chromium.mjs";
+import { inTabs, launch, open, tab } from "./chromium.mjs";
 import { Faults } from "./faults.mjs";
 import { sorts } from "./tree.mjs";
 
@@ -19,13 +19,10 @@ for (const language of ["en", "ar"]) {
       const faults = new Faults();
       // From the other side a few sorts will do: what differs is the direction.
       const pages = sorts(language).filter((it) => language === "en" || ["home", "policy", "service"].includes(it.sort));
-      const page = await tab(chromium.browser, look);
-      await page.bringToFront();
-      for (const it of pages) {
+      await inTabs(() => tab(chromium.browser, look), pages, async (page, it) => {
         await open(page, it);
-        for (const line of await walk(page)) faults.add(line, `${it.path}, ${look.width} × ${look.height}`);
-      }
-      await page.close();
+        for (const [line, control] of await walk(page)) faults.add(line, `${it.path}, ${look.width} × ${look.height}: ${control}`);
+      });
       faults.expectNone();
     });
   }
@@ -96,7 +93,7 @@ async function tabTo(page, selector) {
   assert.fail(`the tab key never comes to ${selector}`);
 }
 
-/** Tabs through a page; what is wrong, a line for each fault. */
+/** Tabs through a page; what is wrong, and with which control. */
 async function walk(page) {
   const faults = [];
   const expected = await page.evaluate(markControls);
@@ -105,18 +102,19 @@ async function walk(page) {
     await page.keyboard.press("Tab");
     const at = await page.evaluate(look);
     if (at.number === undefined) {
-      if (!at.isBody) faults.push(`${at.name} takes the focus and is no control`);
+      if (!at.isBody) faults.push(["takes the focus and is no control", at.name]);
       break;
     }
     // Past the last control the browser goes on with its own window, or with the first.
     if (at.number === met[0]) break;
     met.push(at.number);
-    if (!at.hasOutline) faults.push(`${at.name} has the focus and no outline`);
-    if (!at.isInSight) faults.push(`${at.name} has the focus and is hidden`);
-    if (stop === MOST_STOPS) faults.push("the tab key never comes to the end");
+    if (!at.hasOutline) faults.push(["has the focus and no outline", at.name]);
+    if (!at.isInSight) faults.push(["has the focus and is hidden", at.name]);
+    if (stop === MOST_STOPS) faults.push(["the tab key never comes to the end", at.name]);
   }
-  for (const [number, name] of expected) if (!met.includes(number)) faults.push(`${name} is never reached`);
-  if (met.some((number, index) => index > 0 && number < met[index - 1])) faults.push("the order of the tab stops is not that of the page");
+  for (const [number, name] of expected) if (!met.includes(number)) faults.push(["is never reached", name]);
+  const early = met.findIndex((number, index) => index > 0 && number < met[index - 1]);
+  if (early > 0) faults.push(["the order of the tab stops is not that of the page", `stop ${early}`]);
   return faults;
 
   /** In the page: what has the focus. */
@@ -133,7 +131,7 @@ async function walk(page) {
     return {
       number: it.dataset.stop === undefined ? undefined : Number(it.dataset.stop),
       isBody: it === document.body,
-      name: `${it.localName}.${it.className} ${it.getAttribute("href") ?? ""} in ${it.parentElement?.closest("[class], [id]")?.className ?? ""}`,
+      name: `${it.localName} ${it.getAttribute("href") ?? ""} ${it.textContent.trim().slice(0, 40)}`,
       hasOutline: parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== "none",
       isInSight: boxes.some(isMet),
     };
@@ -150,7 +148,7 @@ function markControls() {
   }
   const all = [...document.querySelectorAll("*")].filter((it) => controls.includes(it) || "scrolls" in it.dataset);
   all.forEach((it, index) => { it.dataset.stop = index; });
-  return controls.map((it) => [Number(it.dataset.stop), `${it.localName}.${it.className} ${it.getAttribute("href") ?? ""} ${it.textContent.trim().slice(0, 40)}`]);
+  return controls.map((it) => [Number(it.dataset.stop), `${it.localName} ${it.getAttribute("href") ?? ""} ${it.textContent.trim().slice(0, 40)}`]);
 }
 
 /** In the page: whether what has the focus is in the window and nothing lies over it. */

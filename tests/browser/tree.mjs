@@ -61,14 +61,14 @@ function sort(it, keys) {
 }
 
 /**
- * The largest page of each sort, state and language, with its `name`: `ar policy expired, text in another language`.
- * What the demo lacks is taken from the early copy.
+ * The largest page of each sort, state and language, with its `name`: `ar policy expired`. Sorts that the demo lacks are
+ * taken from the early copy; states that it lacks too, in one language: only a banner and its colour are new in them.
  */
-export const representatives = choose([demo, early]);
+export const representatives = choose();
 
-function choose(trees) {
+function choose() {
   const chosen = new Map();
-  for (const { pages } of trees) {
+  for (const { pages } of [demo, early]) {
     const found = new Map();
     for (const it of pages) {
       const isShared = it.sort === "chooser" || it.sort === "404";
@@ -77,7 +77,10 @@ function choose(trees) {
       const name = `${isShared ? "" : `${it.lang} `}${it.sort}${status}`;
       if (!(found.get(name)?.html.length >= it.html.length)) found.set(name, it);
     }
-    for (const [name, it] of found) if (!chosen.has(name)) chosen.set(name, { ...it, name });
+    const had = new Set([...chosen.values()].map((it) => `${it.lang} ${it.sort}`));
+    for (const [name, it] of found) {
+      if (!chosen.has(name) && (it.lang === "en" || !had.has(`${it.lang} ${it.sort}`))) chosen.set(name, { ...it, name });
+    }
   }
   return [...chosen.values()];
 }
