@@ -3,7 +3,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { launch, open, tab } from "./chromium.mjs";
-import { demo, early, representatives } from "./tree.mjs";
+import { demo, early, isShared, representatives } from "./tree.mjs";
 
 const LOOKS = [{ width: 360, height: 780 }, { width: 1280, height: 900 }].flatMap((size) => ["light", "dark"].map((scheme) => ({ ...size, scheme })));
 /** Of a tall page this much is shown, in CSS pixels; and how wide a page is on the sheet. */
@@ -19,8 +19,8 @@ mkdirSync(folder, { recursive: true });
 
 const { browser, close } = await launch();
 const languages = [...new Set(demo.pages.filter((it) => it.key).map((it) => it.lang))];
-const shared = representatives.filter((it) => !it.key && !it.isRedirect);
-const names = new Set(representatives.filter((it) => it.key || it.isRedirect).map((it) => it.path.replace(/^[^/]*\//, "")));
+const shared = representatives.filter(isShared);
+const names = new Set(representatives.filter((it) => !isShared(it)).map((it) => it.path.replace(/^[^/]*\//, "")));
 for (const language of wanted.length > 0 ? wanted : languages) {
   const pages = [...shared, ...[...names].sort().flatMap((name) => pageOf(demo, language, name) ?? pageOf(early, language, name) ?? [])];
   for (const look of LOOKS) {

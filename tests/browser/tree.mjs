@@ -6,6 +6,9 @@ import { pathToFileURL } from "node:url";
 /** The languages in which every sort of page is looked at. */
 export const LANGUAGES = ["zh-Hans", "en", "ar"];
 
+/** The kinds of pages that authors may write and themes may have a template for. */
+export const KINDS = ["policy", "service", "office", "series", "event", "faq", "news", "topic"];
+
 /** Sorts of pages that were seen in the trees and must not vanish; states come on top: `policy expired`. */
 export const SORTS = [
   "404", "a-z", "audience", "chooser", "event", "glossary", "home", "list in parts", "office", "page", "policy", "redirect",
@@ -71,10 +74,9 @@ function choose() {
   for (const { pages } of [demo, early]) {
     const found = new Map();
     for (const it of pages) {
-      const isShared = it.sort === "chooser" || it.sort === "404";
-      if (!isShared && !LANGUAGES.includes(it.lang)) continue;
+      if (!isShared(it) && !LANGUAGES.includes(it.lang)) continue;
       const status = it.status ? ` ${it.status}` : "";
-      const name = `${isShared ? "" : `${it.lang} `}${it.sort}${status}`;
+      const name = `${isShared(it) ? "" : `${it.lang} `}${it.sort}${status}`;
       if (!(found.get(name)?.html.length >= it.html.length)) found.set(name, it);
     }
     const had = new Set([...chosen.values()].map((it) => `${it.lang} ${it.sort}`));
@@ -85,11 +87,16 @@ function choose() {
   return [...chosen.values()];
 }
 
+/** Whether a page belongs to all languages. */
+export function isShared(it) {
+  return it.sort === "chooser" || it.sort === "404";
+}
+
 /** One representative of each sort in a language: the state with the largest page. */
 export function sorts(language) {
   const found = new Map();
   for (const it of representatives) {
-    if (it.lang !== language && it.sort !== "chooser" && it.sort !== "404") continue;
+    if (it.lang !== language && !isShared(it)) continue;
     if (!(found.get(it.sort)?.html.length >= it.html.length)) found.set(it.sort, it);
   }
   return [...found.values()];
