@@ -58,7 +58,7 @@ for (const look of WINDOWS) {
       for (const key of ["Enter", "Space", "Enter"]) {
         const isOpen = await page.evaluate(() => document.activeElement.parentElement.open);
         await page.keyboard.press(key);
-        await page.waitForFunction((before) => document.activeElement.parentElement.open !== before, isOpen);
+        await page.waitForFunction((before) => document.activeElement.parentElement.open !== before, {}, isOpen);
       }
       await page.keyboard.press("Tab");
       assert.ok(await page.evaluate(() => document.activeElement.matches("details[open] a")), "the first link of the menu is not the next tab stop");
