@@ -65,7 +65,7 @@ test("an old address leads to the page at once", async () => {
   assert.ok(old.length > 0, "the early copy has no old address");
   for (const it of old) {
     await page.goto(it.url);
-    await page.waitForSelector("html[data-page]", { timeout: 5_000 });
+    await page.waitForSelector("html[data-page]");
     assert.equal(page.url(), new URL("withdrawn.html", it.url).href);
   }
   await page.close();

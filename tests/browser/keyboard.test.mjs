@@ -36,7 +36,7 @@ test("the first tab stop leads past the header to the text", async () => {
     assert.equal(await page.evaluate(() => document.activeElement.getAttribute("href")), "#main", it.path);
     assert.ok(await page.evaluate(isInSight), `${it.path}: the way to the text is not seen when it has the focus`);
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => document.activeElement.id === "main", { timeout: 5_000 });
+    await page.waitForFunction(() => document.activeElement.id === "main");
     await page.keyboard.press("Tab");
     const isInText = await page.evaluate(() => Boolean(document.activeElement.closest("main, footer")));
     assert.ok(isInText, `${it.path}: the next tab stop is in the header again`);
@@ -58,7 +58,7 @@ for (const look of WINDOWS) {
       for (const key of ["Enter", "Space", "Enter"]) {
         const isOpen = await page.evaluate(() => document.activeElement.parentElement.open);
         await page.keyboard.press(key);
-        await page.waitForFunction((before) => document.activeElement.parentElement.open !== before, { timeout: 5_000 }, isOpen);
+        await page.waitForFunction((before) => document.activeElement.parentElement.open !== before, {}, isOpen);
       }
       await page.keyboard.press("Tab");
       assert.ok(await page.evaluate(() => document.activeElement.matches("details[open] a")), "the first link of the menu is not the next tab stop");

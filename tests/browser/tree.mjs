@@ -11,8 +11,8 @@ export const KINDS = ["policy", "service", "office", "series", "event", "faq", "
 
 /** Sorts of pages that were seen in the trees and must not vanish; states come on top: `policy expired`. */
 export const SORTS = [
-  "404", "a-z", "audience", "chooser", "event", "glossary", "home", "list in parts", "office", "page", "policy", "redirect",
-  "section", "series", "service", "topic",
+  "404", "a-z", "audience", "changes", "chooser", "event", "faq", "glossary", "home", "list in parts", "news", "office", "page", "policy",
+  "redirect", "section", "series", "service", "topic",
 ];
 
 /** Pages that every language has besides those of authors. */
