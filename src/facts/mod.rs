@@ -28,7 +28,7 @@ pub use phone::Phone;
 pub use place::{Datum, Degrees, Place, Point};
 pub use quantity::{Qualifier, Quantity};
 pub use source::{Source, SourceKind};
-pub use standing::{Standing, Status};
+pub use standing::{Standing, Status, Tone};
 pub use stated::{Stated, Timed};
 pub use step::Step;
 

@@ -2,6 +2,7 @@
 //!
 //! **Pure and parallel.** Nothing here reads, writes or knows of another page.
 mod banner;
+mod entries;
 pub mod fact;
 mod feed;
 mod glance;

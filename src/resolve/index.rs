@@ -1,4 +1,5 @@
 //! The whole site at a glance: addresses, titles, what each page shows in each language, in what order.
+use super::history::{History, history};
 use super::order::{self, Listed};
 use super::outline::Outline;
 use super::site::Site;
@@ -42,6 +43,8 @@ pub struct Index {
     pub known_audiences: Vec<String>,
     /// The units of figures that a message names: the closed set and what the site added.
     pub known_units: Vec<String>,
+    /// The changes that pages tell of.
+    pub history: History,
     /// The term base.
     pub terms: Arc<Terms>,
     /// The pages whose term is the key, in their order.
@@ -172,6 +175,7 @@ pub fn index(
         audiences: Vec::new(),
         known_audiences,
         known_units: Vec::new(),
+        history: History::default(),
         terms,
         term_pages: HashMap::new(),
         site,
@@ -192,6 +196,7 @@ pub fn index(
         entry.listed = listed;
     }
     index.audiences = order::audiences(&index);
+    index.history = history(&index.entries, today);
     index
 }
 
