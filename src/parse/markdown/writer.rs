@@ -182,7 +182,7 @@ impl<'o> Writer<'o> {
             Tag::DefinitionListDefinition => self.container("<dd>", range),
             Tag::Table(cells) => {
                 self.cells = cells;
-                self.container("<div class=\"table\"><table>\n", range);
+                self.container("<div class=\"table\" tabindex=\"0\"><table>\n", range);
             }
             Tag::TableHead => {
                 (self.in_head, self.cell) = (true, 0);

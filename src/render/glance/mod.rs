@@ -91,7 +91,11 @@ impl ViewWriter<'_> {
                 fact::fee_in(words, &stated, period)?
             }
             FactValue::Hours(rules) => fact::hours_line(words, rules)?,
-            FactValue::Quantity(quantity) => fact::quantity(words, quantity)?,
+            FactValue::Quantity(quantity) => {
+                let timeless = Quantity { on: None, period: None, ..quantity.clone() };
+                let (whole, amount) = (fact::quantity(words, quantity)?, fact::quantity(words, &timeless)?);
+                return Ok(self.with_amount(&whole, &amount.text));
+            }
             FactValue::Progress(held, planned) => {
                 fact::progress(words, held, planned)?
             }
@@ -106,17 +110,9 @@ impl ViewWriter<'_> {
             FactValue::Map(point, name) => return self.maps(point, name),
             FactValue::Address(words) | FactValue::Words(words) => return Ok(self.phrase(words).html),
             FactValue::Names(names) => return self.names(names),
-            FactValue::Page(page) => {
+            FactValue::Page(page) | FactValue::Gone(page, _) => {
                 self.note_unverified(&page.title);
                 return Ok(link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html));
-            }
-            FactValue::Gone(page, standing) => {
-                let link = link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html);
-                let gone = match standing {
-                    Standing::Moved(day) => fact::moved_away(words, *day)?,
-                    other => fact::banner(words, Kind::Office, other)?,
-                };
-                return Ok(format!("{link} <span class=\"note\">{}</span>", self.said(&gone)));
             }
         };
         Ok(self.said(&phrase))
@@ -178,14 +174,17 @@ impl ViewWriter<'_> {
         Ok(links.join(" · "))
     }
 
-    /// What a reader must know of a value: a target is no promise, a price that nobody stated is not nothing.
+    /// What a reader must know of a value: a target is no promise, a price that nobody stated is not nothing, an office is
+    /// not where it was.
     fn note_on(&self, value: &FactValue) -> Result<Option<String>, Fault> {
-        let id = match value {
-            FactValue::Duration(DurationKind::Target, _) => "duration-target-note",
-            FactValue::Fee(None, _) => "fee-unknown-note",
+        let said = match value {
+            FactValue::Duration(DurationKind::Target, _) => self.words.running("duration-target-note", &[])?,
+            FactValue::Fee(None, _) => self.words.running("fee-unknown-note", &[])?,
+            FactValue::Gone(_, Standing::Moved(day)) => fact::moved_away(self.words, *day)?,
+            FactValue::Gone(_, standing) => fact::banner(self.words, Kind::Office, standing)?,
             _ => return Ok(None),
         };
-        Ok(Some(self.said(&self.words.running(id, &[])?)))
+        Ok(Some(self.said(&said)))
     }
 
     /// The mark of what is made up; a page that is so as a whole says it once.
