@@ -11,12 +11,14 @@ mod forbidden_term;
 mod link_outside_content;
 mod link_outside_site;
 mod link_to_unpublished;
+mod low_contrast;
 mod misnamed_text;
 mod missing_alt;
 mod missing_attachment;
 mod missing_authoritative_text;
 mod missing_fact;
 mod missing_image;
+mod missing_logo;
 mod missing_notice;
 mod missing_translation;
 mod moved_to_cycle;
@@ -54,6 +56,7 @@ mod wrong_kind;
 pub use address_collision::address_collision;
 pub use forbidden_term::{ForbiddenForms, forbidden_forms, forbidden_term};
 pub use link_outside_content::link_outside_content;
+pub use low_contrast::{Miss, PAIRS, Tokens, low_contrast, misses, tokens};
 pub use no_language_made::no_language_made;
 pub use unknown_theme::unknown_theme;
 
@@ -79,6 +82,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     misnamed_text::rule,
     missing_authoritative_text::rule,
     missing_fact::rule,
+    missing_logo::rule,
     missing_translation::rule,
     nameless_term::rule,
     moved_to_cycle::rule,
@@ -141,12 +145,14 @@ pub const CODES: &[Code] = &[
     link_outside_content::CODE,
     link_outside_site::CODE,
     link_to_unpublished::CODE,
+    low_contrast::CODE,
     misnamed_text::CODE,
     missing_alt::CODE,
     missing_attachment::CODE,
     missing_authoritative_text::CODE,
     missing_fact::CODE,
     missing_image::CODE,
+    missing_logo::CODE,
     missing_notice::CODE,
     missing_translation::CODE,
     moved_to_cycle::CODE,

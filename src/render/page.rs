@@ -2,10 +2,10 @@
 use super::Rendered;
 use super::glance::{DETAILS, FIGURES};
 use super::placeable::{fact_into, plain_sentence};
-use super::text::{Contents, StepTexts, TextWriter, phrase_into, words_into};
+use super::text::{Contents, StepTexts, TextWriter, in_language, phrase_into, words_into};
 use super::theme::{Theme, missing_message};
 use super::view::{
-    AlertView, AlternateView, ContentsView, FactRowView, GroupView, HreflangView, LinkView, ListView, MenuView, PageView, PhraseView,
+    AlertView, AlternateView, ContentsView, FactRowView, GroupView, HreflangView, LinkView, ListView, LogoView, MenuView, PageView, PhraseView,
     SectionView, SiteView, View,
 };
 use super::words::{Argument, Fault, Words};
@@ -78,6 +78,11 @@ impl ViewWriter<'_> {
             root: "../".repeat(depth),
             site: SiteView {
                 title: self.phrase(&page.site_title),
+                logo: page.logo.as_ref().map(|(path, measures)| LogoView {
+                    src: path.relative_from(&page.path),
+                    width: measures.width,
+                    height: measures.height,
+                }),
                 home: home.relative_from(&page.path),
                 menu: page
                     .menu
@@ -274,7 +279,8 @@ impl ViewWriter<'_> {
     /// Words with the facts they show, said in the language of the words.
     pub(super) fn sentence(&self, sentence: &Sentence) -> Result<PhraseView, Fault> {
         let words = self.theme.words(&sentence.locale);
-        let (around, han) = (&self.page.locale, &self.theme.han);
+        // Marked as a whole: pieces in a line that runs the other way would change places.
+        let (around, han) = (&sentence.locale, &self.theme.han);
         let mut html = String::new();
         for part in &sentence.parts {
             match part {
@@ -286,7 +292,9 @@ impl ViewWriter<'_> {
                 SentencePart::Fact(fact) => fact_into(&mut html, &fact.value, words, (around, han), false)?,
             }
         }
-        Ok(PhraseView { text: plain_sentence(sentence, words)?, html })
+        let mut marked = String::with_capacity(html.len());
+        in_language(&mut marked, &html, &sentence.locale, &self.page.locale);
+        Ok(PhraseView { text: plain_sentence(sentence, words)?, html: marked })
     }
 
     /// The same; what cannot be said is told of and left out.

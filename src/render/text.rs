@@ -362,7 +362,8 @@ pub(super) fn phrase_into(html: &mut String, (text, locale): (&str, &Locale), ar
     in_language(html, &marked, locale, around);
 }
 
-fn in_language(html: &mut String, words: &str, locale: &Locale, around: &Locale) {
+/// Appends HTML in a language to a text that may be in another: then it is marked with its own.
+pub(super) fn in_language(html: &mut String, words: &str, locale: &Locale, around: &Locale) {
     if locale == around {
         return html.push_str(words);
     }

@@ -95,6 +95,8 @@ pub struct Page {
     pub title: Title,
     /// The site's title.
     pub site_title: Phrase,
+    /// The site's logo and its measures; `None`: the theme's mark.
+    pub logo: Option<(UrlPath, crate::load::Picture)>,
     /// A sentence or two.
     pub summary: Option<Sentence>,
     /// The text that prevails, where the page is in another language and that text has a page.
@@ -351,6 +353,7 @@ fn generated(index: &Index, language: LanguageId, key: &PageKey, title: Title, n
         locale: index.site.languages[language].locale.clone(),
         title,
         site_title: super::whole::title(index, language),
+        logo: index.logo(&index.site.languages[language].locale).map(|(path, measures, _)| (path, measures)),
         summary: None,
         prevailing: None,
         text: None,

@@ -92,6 +92,16 @@ fn picture(index: &Index, key: &PageKey, locale: &Locale, image: &markdown::Imag
     }
 }
 
+impl Index {
+    /// Returns the site's logo for readers of a language, if it has one and that is a picture: where it stands, its
+    /// measures, its file.
+    pub fn logo(&self, locale: &Locale) -> Option<(UrlPath, crate::load::Picture, SourceId)> {
+        let path = PageKey::home().join(&self.site.logo.as_ref()?.value)?;
+        let (source, media) = find_media(self, &path, locale)?;
+        Some((media_path(source, media, false), media.picture?, source.clone()))
+    }
+}
+
 /// Finds a media file for a text in `locale`: `poster.en.png` goes before `poster.png`.
 pub(super) fn find_media<'i>(index: &'i Index, path: &PageKey, locale: &Locale) -> Option<&'i (SourceId, Media)> {
     let plain = format!("content/{}", path.as_str());
@@ -112,6 +122,8 @@ pub(super) fn media_path(source: &SourceId, media: &Media, keeps_name: bool) -> 
 /// Returns every media file the site's pages show or link to, by its address.
 pub fn media_of(index: &Index) -> BTreeMap<UrlPath, SourceId> {
     let mut media = BTreeMap::new();
+    let logos = index.made_languages().filter_map(|language| index.logo(&index.site.languages[language].locale));
+    media.extend(logos.map(|(path, _, source)| (path, source)));
     for (id, entry) in index.entries.iter().enumerate().filter(|(_, entry)| entry.published) {
         let mut seen: Vec<&Locale> = Vec::new();
         for language in index.made_languages().filter(|language| entry.is_made(*language)) {

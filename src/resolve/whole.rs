@@ -65,7 +65,9 @@ pub struct Root {
     pub as_of: Date,
     /// Where the site is published.
     pub base_url: Option<String>,
-    /// The languages that were made, in display order.
+    /// The logo of the language whose text prevails; `None`: the theme's mark.
+    pub logo: Option<(UrlPath, crate::load::Picture)>,
+    /// The languages that were made: the one whose text prevails, then the others in display order.
     pub languages: Vec<RootLanguage>,
 }
 
@@ -161,11 +163,14 @@ pub fn root(index: &Index) -> Root {
             home: index.path(&PageKey::home(), language, None),
         }
     };
+    let mut languages: Vec<RootLanguage> = index.made_languages().map(language).collect();
+    languages.sort_by_key(|language| language.locale != index.site.authoritative);
     Root {
         id: index.site.id.clone(),
         as_of: index.site.as_of,
         base_url: index.site.base_url.clone(),
-        languages: index.made_languages().map(language).collect(),
+        logo: index.logo(&index.site.authoritative).map(|(path, measures, _)| (path, measures)),
+        languages,
     }
 }
 

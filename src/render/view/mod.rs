@@ -58,12 +58,26 @@ view! {
     SiteView {
         /// The site's title: that of the home page.
         title: PhraseView,
+        /// The site's own logo; nothing: the theme's mark stands in its place.
+        logo: Option<LogoView>,
         /// The way to the home page.
         home: String,
         /// The menu.
         menu: Vec<MenuView>,
         /// The way to the Atom feed; nothing if the site has no base URL.
         feed: Option<String>,
+    }
+}
+
+view! {
+    /// The logo of a site.
+    LogoView {
+        /// The way to the picture.
+        src: String,
+        /// Its width in pixels.
+        width: u32,
+        /// Its height.
+        height: u32,
     }
 }
 
@@ -318,6 +332,7 @@ view! {
 const ALL: &[Documentation] = &[
     View::DOCUMENTATION,
     SiteView::DOCUMENTATION,
+    LogoView::DOCUMENTATION,
     PageView::DOCUMENTATION,
     OfficialView::DOCUMENTATION,
     BannerView::DOCUMENTATION,
