@@ -21,8 +21,11 @@ a-z-han = حروف صينية
 # $strokes: عدد خطوط أول حرف من العنوان.
 a-z-strokes = عدد الخطوط: { $strokes }
 glossary = مسرد المصطلحات
+changes = ما الذي تغيّر
+all-changes = كل التغييرات
 
 at-a-glance = نظرة سريعة
+about-this-page = عن هذه الصفحة
 feed = موجز الصفحات الجديدة
 published = تاريخ النشر
 checked = آخر تحقق
@@ -44,7 +47,7 @@ alert-caution = تحذير
 not-translated = لم تُترجم هذه الصفحة بعد. لغة النص أدناه: { $language }.
 no-text-yet = لم تُترجم هذه الصفحة بعد.
 # مع القوسين؛ تأتي بعد العنوان.
-not-translated-short = (لم تُترجم بعد)
+not-translated-short = لم تُترجم بعد
 term-official = الاسم الرسمي
 term-reading = النطق
 term-allowed = صيغ أخرى
@@ -56,6 +59,10 @@ title-not-verified = الاسم «{ $name }» لم يُتحقق منه.
 names-not-verified = أسماء في هذه الصفحة لم يُتحقق منها:
 state-machine = ترجمة آلية لم يراجعها أحد.
 state-draft = مسودة غير منشورة.
+state-machine-short = ترجمة آلية
+text-prevails = هذه الصفحة مترجمة. عند اختلافها عن النص الأصلي يُعتمد النص المكتوب بلغة { $language }.
+read-original = اقرأ النص الأصلي
+same-section = هذا القسم في النص الأصلي ({ $language })
 
 # يأتي التاريخ بعدها مباشرة.
 copy-as-of = تاريخ هذه النسخة:{ " " }
@@ -72,6 +79,19 @@ audience-student = الطلاب
 audience-family = الأسر
 audience-high_end_talent = أصحاب الكفاءات العالية
 audience-community_worker = العاملون في مراكز الأحياء
+
+start-from = ابدأ من وضعك
+i-am-individual = جئت للعمل
+i-am-employer_hr = أوظّف لحساب شركة
+i-am-student = أدرس هنا
+i-am-family = جئت مع أسرتي
+i-am-high_end_talent = أنا من أصحاب الكفاءات العالية
+i-am-community_worker = أعمل في مركز حي
+
+coming-up = قريبًا
+past-events = ما سبق
+box-month = { DATETIME($date, month: "short") }
+box-day = { NUMBER($day) }
 
 # أدوار الأقسام: كل عنوان من المستوى الثاني بهذه الكلمات يأخذ المعرّف نفسه في كل اللغات.
 role-who = الفئات المعنية

@@ -21,8 +21,11 @@ a-z-han = Chinese characters
 # $strokes: how many strokes the first character of a title has.
 a-z-strokes = Strokes: { $strokes }
 glossary = Glossary
+changes = What changed
+all-changes = All changes
 
 at-a-glance = At a glance
+about-this-page = About this page
 feed = Feed of new pages
 published = Published
 checked = Last checked
@@ -43,8 +46,7 @@ alert-caution = Caution
 # $language: the name of the language of the text, in itself.
 not-translated = This page is not translated yet. The text below is in { $language }.
 no-text-yet = This page is not translated yet.
-# With its brackets; it stands after a title.
-not-translated-short = (not translated yet)
+not-translated-short = Not translated yet
 term-official = Official name
 term-reading = Pronunciation
 term-allowed = Also called
@@ -56,6 +58,11 @@ title-not-verified = The name “{ $name }” is not verified.
 names-not-verified = Names on this page that are not verified:
 state-machine = Machine translation, not checked by a person.
 state-draft = Draft, not published.
+state-machine-short = Machine translation
+# $language: the name of the language of the original, in itself.
+text-prevails = This page is a translation. Where it differs from the original, the text in { $language } prevails.
+read-original = Read the original
+same-section = This section in { $language }
 
 # A day comes right after it.
 copy-as-of = This copy is dated{ " " }
@@ -72,6 +79,22 @@ audience-student = Students
 audience-family = Families
 audience-high_end_talent = High-end talent
 audience-community_worker = Community workers
+
+# The doors of the home page; an audience that a site adds has its name there, or a message of its own.
+start-from = Start from who you are
+i-am-individual = I am here for work
+i-am-employer_hr = I hire for a company
+i-am-student = I study
+i-am-family = I come with my family
+i-am-high_end_talent = I am high-end talent
+i-am-community_worker = I work in a community centre
+
+# Lists of events.
+coming-up = Coming up
+past-events = Past
+# A leaf of a calendar: $date, and $day, its number in the month.
+box-month = { DATETIME($date, month: "short") }
+box-day = { NUMBER($day) }
 
 # Section roles: a level-2 heading with these words gets the role's id in every language.
 role-who = Who it is for

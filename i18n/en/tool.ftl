@@ -568,6 +568,21 @@ untranslated-interface = { $extent ->
     }
 template-error = this template does not work: { $detail }
     .help = mend it, or remove the file: the tool's own template is then used
+invalid-colour = `{ $colour }` is no colour
+    .help = write it as `#0a5c50`: red, green and blue in hexadecimal digits
+invalid-font = `{ $font }` is no name of a font
+    .help = write one name in letters, digits and blanks, such as `Source Serif`
+missing-logo = there is no picture `{ $target }` in `content/`
+    .help = put the picture there, or remove `logo`: the theme’s mark is then shown
+# $token, $other: two colours; $scheme: light or dark; $ratio, $needed: numbers such as 3.21 and 4.5.
+low-contrast = { $scheme ->
+    [dark] in the dark scheme `{ $token }` and `{ $other }` have a contrast of { $ratio }, less than { $needed }
+   *[other] `{ $token }` and `{ $other }` have a contrast of { $ratio }, less than { $needed }
+}
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`, the nearest colour that can be told apart
+       *[no] choose other colours: no shade of this one can be told apart from all it meets
+    }
 unknown-theme = there is no theme `{ $theme }`
     .help = put it into `themes/{ $theme }/`, or remove `theme`: `magnolia` is then used
 theme-version = { $found-known ->

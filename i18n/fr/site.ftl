@@ -22,8 +22,11 @@ a-z-han = Caractères chinois
 # $strokes : le nombre de traits du premier caractère d’un titre.
 a-z-strokes = Traits : { $strokes }
 glossary = Glossaire
+changes = Ce qui a changé
+all-changes = Tous les changements
 
 at-a-glance = L’essentiel
+about-this-page = À propos de cette page
 feed = Flux des nouvelles pages
 published = Date de publication
 checked = Dernière vérification
@@ -45,7 +48,7 @@ alert-caution = Mise en garde
 not-translated = Cette page n’est pas encore traduite. Langue du texte ci-dessous : { $language }.
 no-text-yet = Cette page n’est pas encore traduite.
 # Avec ses parenthèses : il suit un titre.
-not-translated-short = (pas encore traduit)
+not-translated-short = Pas encore traduit
 term-official = Nom officiel
 term-reading = Prononciation
 term-allowed = Autres formes
@@ -57,6 +60,10 @@ title-not-verified = Le nom « { $name } » n’a pas été vérifié.
 names-not-verified = Noms non vérifiés sur cette page :
 state-machine = Traduction automatique, non relue.
 state-draft = Brouillon, non publié.
+state-machine-short = Traduction automatique
+text-prevails = Cette page est une traduction. En cas de différence avec l’original, le texte en { $language } fait foi.
+read-original = Lire l’original
+same-section = Cette section dans l’original ({ $language })
 
 # Une date suit immédiatement.
 copy-as-of = Date de cette copie :{ " " }
@@ -73,6 +80,19 @@ audience-student = Étudiants
 audience-family = Familles
 audience-high_end_talent = Talents de haut niveau
 audience-community_worker = Personnel des centres de quartier
+
+start-from = Selon votre situation
+i-am-individual = Je viens travailler
+i-am-employer_hr = Je recrute pour une entreprise
+i-am-student = Je fais des études
+i-am-family = Je viens avec ma famille
+i-am-high_end_talent = Je suis un talent de haut niveau
+i-am-community_worker = Je travaille dans un centre de quartier
+
+coming-up = À venir
+past-events = Déjà passé
+box-month = { DATETIME($date, month: "short") }
+box-day = { NUMBER($day) }
 
 # Rôles des sections : un titre de niveau 2 qui porte ces mots reçoit le même identifiant dans toutes les langues.
 role-who = Qui est concerné

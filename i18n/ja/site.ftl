@@ -21,8 +21,11 @@ a-z-han = 漢字
 # $strokes：見出しの最初の文字の画数。
 a-z-strokes = { $strokes } 画
 glossary = 用語集
+changes = 更新履歴
+all-changes = すべての更新
 
 at-a-glance = 要点
+about-this-page = このページについて
 feed = 新着ページのフィード
 published = 公開日
 checked = 最終確認日
@@ -44,7 +47,7 @@ alert-caution = 警告
 not-translated = このページはまだ翻訳されていません。以下は { $language } の本文です。
 no-text-yet = このページはまだ翻訳されていません。
 # かっこを含む。題名の後に置かれる。
-not-translated-short = （未翻訳）
+not-translated-short = 未翻訳
 term-official = 正式名称
 term-reading = 読み方
 term-allowed = 別の表記
@@ -56,6 +59,10 @@ title-not-verified = 「{ $name }」という名称は確認されていませ�
 names-not-verified = このページで確認されていない名称：
 state-machine = 機械翻訳です。人による確認は行われていません。
 state-draft = 下書きです。公開されていません。
+state-machine-short = 機械翻訳
+text-prevails = このページは翻訳です。原文と異なる場合は、{ $language }の本文が優先します。
+read-original = 原文を読む
+same-section = このセクションの{ $language }の本文
 
 # 直後に日付が続く。
 copy-as-of = このコピーの日付：
@@ -72,6 +79,19 @@ audience-student = 学生
 audience-family = 家族
 audience-high_end_talent = 高度人材
 audience-community_worker = 地域コミュニティの職員
+
+start-from = あなたの状況から探す
+i-am-individual = こちらで働く
+i-am-employer_hr = 会社で採用や申請を担当している
+i-am-student = こちらで学ぶ
+i-am-family = 家族と来る
+i-am-high_end_talent = 高度人材として認定されている
+i-am-community_worker = 地域コミュニティで働いている
+
+coming-up = 今後の予定
+past-events = 終了分
+box-month = { DATETIME($date, month: "short") }
+box-day = { NUMBER($day) }
 
 # 節の役割：レベル2の見出しがこの文言と同じなら、どの言語でも同じ番号になる。
 role-who = 対象となる方

@@ -21,8 +21,11 @@ a-z-han = 한자
 # $strokes: 제목 첫 글자의 획수.
 a-z-strokes = { $strokes }획
 glossary = 용어집
+changes = 변경 내역
+all-changes = 모든 변경 내역
 
 at-a-glance = 한눈에 보기
+about-this-page = 이 페이지 정보
 feed = 새 글 피드
 published = 게시일
 checked = 최근 확인일
@@ -44,7 +47,7 @@ alert-caution = 경고
 not-translated = 이 페이지는 아직 번역되지 않았습니다. 아래 본문의 언어: { $language }
 no-text-yet = 이 페이지는 아직 번역되지 않았습니다.
 # 괄호까지 포함하며, 제목 뒤에 놓인다.
-not-translated-short = (미번역)
+not-translated-short = 미번역
 term-official = 공식 명칭
 term-reading = 읽는 법
 term-allowed = 다른 표기
@@ -56,6 +59,10 @@ title-not-verified = ‘{ $name }’ 명칭은 확인되지 않았습니다.
 names-not-verified = 이 페이지에서 확인되지 않은 명칭:
 state-machine = 기계 번역이며, 사람이 확인하지 않았습니다.
 state-draft = 초안이며, 게시되지 않았습니다.
+state-machine-short = 기계 번역
+text-prevails = 이 페이지는 번역문입니다. 원문과 다를 때에는 { $language } 본문이 우선합니다.
+read-original = 원문 읽기
+same-section = 이 부분의 { $language } 본문
 
 # 바로 뒤에 날짜가 온다.
 copy-as-of = 이 사본의 기준일:{ " " }
@@ -72,6 +79,19 @@ audience-student = 학생
 audience-family = 가족
 audience-high_end_talent = 고급 인재
 audience-community_worker = 지역사회 담당자
+
+start-from = 내 상황에서 찾기
+i-am-individual = 이곳에서 일합니다
+i-am-employer_hr = 회사에서 채용과 신청을 맡고 있습니다
+i-am-student = 이곳에서 공부합니다
+i-am-family = 가족과 함께 왔습니다
+i-am-high_end_talent = 고급 인재입니다
+i-am-community_worker = 지역사회에서 일합니다
+
+coming-up = 앞으로의 일정
+past-events = 지난 일정
+box-month = { DATETIME($date, month: "short") }
+box-day = { NUMBER($day) }
 
 # 절의 역할: 2단계 제목이 이 문구와 같으면 모든 언어에서 같은 번호를 쓴다.
 role-who = 대상

@@ -21,8 +21,11 @@ a-z-han = 其他汉字
 # $strokes：标题第一个字的笔画数。
 a-z-strokes = { $strokes } 画
 glossary = 术语表
+changes = 更新记录
+all-changes = 全部更新
 
 at-a-glance = 要点
+about-this-page = 关于本页
 feed = 新页面订阅源
 published = 发布日期
 checked = 最近核对
@@ -44,7 +47,7 @@ alert-caution = 当心
 not-translated = 本页尚未翻译，以下正文的语言是 { $language }。
 no-text-yet = 本页尚未翻译。
 # 含括号；写在标题之后。
-not-translated-short = （尚未翻译）
+not-translated-short = 尚未翻译
 term-official = 官方名称
 term-reading = 读音
 term-allowed = 也称
@@ -56,6 +59,10 @@ title-not-verified = 名称“{ $name }”尚未核实。
 names-not-verified = 本页上未核实的名称：
 state-machine = 机器翻译，未经人工核对。
 state-draft = 草稿，尚未发布。
+state-machine-short = 机器翻译
+text-prevails = 本页是译文。与原文不一致时，以{ $language }文本为准。
+read-original = 阅读原文
+same-section = 本节的{ $language }文本
 
 # 后面紧接日期。
 copy-as-of = 本副本的日期：
@@ -72,6 +79,19 @@ audience-student = 学生
 audience-family = 家庭
 audience-high_end_talent = 高峰人才
 audience-community_worker = 社区工作者
+
+start-from = 按您的情况查找
+i-am-individual = 我来这里工作
+i-am-employer_hr = 我为单位招聘和办理
+i-am-student = 我在这里学习
+i-am-family = 我带家人来
+i-am-high_end_talent = 我是高峰人才
+i-am-community_worker = 我在社区工作
+
+coming-up = 即将举行
+past-events = 往期
+box-month = { DATETIME($date, month: "short") }
+box-day = { NUMBER($day) }
 
 # 章节角色：二级标题与下列文字相同时，各语言使用同一个编号。
 role-who = 适用对象

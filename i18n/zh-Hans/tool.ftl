@@ -556,6 +556,20 @@ untranslated-interface = { $extent ->
     }
 template-error = 这个模板有误：{ $detail }
     .help = 改正它，或删去这个文件，改用工具自带的模板
+invalid-colour = `{ $colour }` 不是颜色
+    .help = 写成 `#0a5c50` 这样：用十六进制数字依次写红、绿、蓝
+invalid-font = `{ $font }` 不是字体名称
+    .help = 只写一个名称，可用文字、数字和空格，例如 `Source Serif`
+missing-logo = `content/` 中没有图片 `{ $target }`
+    .help = 把图片放到那里，或删去 `logo`，改用主题样式自带的标志
+low-contrast = { $scheme ->
+    [dark] 深色方案中 `{ $token }` 与 `{ $other }` 的对比度是 { $ratio }，低于 { $needed }
+   *[other] `{ $token }` 与 `{ $other }` 的对比度是 { $ratio }，低于 { $needed }
+}
+    .help = { $nearest-known ->
+        [yes] 改成 `{ $nearest }`，这是最接近且看得清的颜色
+       *[no] 换用别的颜色：无论调深还是调浅，这个颜色都不能与相邻的颜色区分开
+    }
 unknown-theme = 没有主题样式 `{ $theme }`
     .help = 把它放到 `themes/{ $theme }/` 中，或删去 `theme`，改用 `magnolia`
 theme-version = { $found-known ->

@@ -13,6 +13,7 @@ mod heic_picture;
 mod link_outside_content;
 mod link_outside_site;
 mod link_to_unpublished;
+mod low_contrast;
 mod misnamed_text;
 mod missing_alt;
 mod missing_attachment;
@@ -20,6 +21,7 @@ mod missing_authoritative_text;
 mod missing_captions;
 mod missing_fact;
 mod missing_image;
+mod missing_logo;
 mod missing_notice;
 mod missing_translation;
 mod moved_to_cycle;
@@ -60,6 +62,7 @@ pub use address_collision::address_collision;
 pub use broken_picture::broken_picture;
 pub use forbidden_term::{ForbiddenForms, forbidden_forms, forbidden_term};
 pub use link_outside_content::link_outside_content;
+pub use low_contrast::{Miss, PAIRS, Tokens, low_contrast, misses, tokens};
 pub use no_language_made::no_language_made;
 pub use unknown_theme::unknown_theme;
 
@@ -85,6 +88,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     misnamed_text::rule,
     missing_authoritative_text::rule,
     missing_fact::rule,
+    missing_logo::rule,
     missing_translation::rule,
     nameless_term::rule,
     moved_to_cycle::rule,
@@ -153,6 +157,7 @@ pub const CODES: &[Code] = &[
     link_outside_content::CODE,
     link_outside_site::CODE,
     link_to_unpublished::CODE,
+    low_contrast::CODE,
     misnamed_text::CODE,
     missing_alt::CODE,
     missing_attachment::CODE,
@@ -160,6 +165,7 @@ pub const CODES: &[Code] = &[
     missing_captions::CODE,
     missing_fact::CODE,
     missing_image::CODE,
+    missing_logo::CODE,
     missing_notice::CODE,
     missing_translation::CODE,
     moved_to_cycle::CODE,

@@ -1,4 +1,5 @@
 //! A calendar date, Gregorian, without zone: a day, or a month or year where no more is known.
+use super::hours::Weekday;
 use std::fmt;
 
 /// A day. Ordered by time.
@@ -44,6 +45,19 @@ impl Date {
         let end = if days < 0 { jiff::civil::Date::MIN } else { jiff::civil::Date::MAX };
         let later = jiff::Span::new().try_days(days).and_then(|span| self.0.checked_add(span));
         Date(later.unwrap_or(end))
+    }
+
+    /// Returns the day of the week.
+    pub fn weekday(self) -> Weekday {
+        match self.0.weekday() {
+            jiff::civil::Weekday::Monday => Weekday::Monday,
+            jiff::civil::Weekday::Tuesday => Weekday::Tuesday,
+            jiff::civil::Weekday::Wednesday => Weekday::Wednesday,
+            jiff::civil::Weekday::Thursday => Weekday::Thursday,
+            jiff::civil::Weekday::Friday => Weekday::Friday,
+            jiff::civil::Weekday::Saturday => Weekday::Saturday,
+            jiff::civil::Weekday::Sunday => Weekday::Sunday,
+        }
     }
 
     /// Returns year, month from 1 and day from 1.

@@ -1,4 +1,5 @@
 //! Typed, language-neutral values that authors state once per page; knows nothing of files and languages of pages.
+mod colour;
 mod date;
 mod datum;
 mod decimal;
@@ -16,6 +17,7 @@ mod standing;
 mod stated;
 mod step;
 
+pub use colour::Colour;
 pub use date::{Date, PartialDate};
 pub use decimal::Decimal;
 pub use doc_item::{DocItem, Form, Giver, Necessity};
@@ -28,7 +30,7 @@ pub use phone::Phone;
 pub use place::{Datum, Degrees, Place, Point};
 pub use quantity::{Qualifier, Quantity};
 pub use source::{Source, SourceKind};
-pub use standing::{Standing, Status};
+pub use standing::{Standing, Status, Tone};
 pub use stated::{Stated, Timed};
 pub use step::Step;
 

@@ -74,7 +74,41 @@ super::kind::closed_set! {
     }
 }
 
+super::kind::closed_set! {
+    /// How readers are to take what holds of a page.
+    Tone {
+        /// As it stands.
+        Holds = "holds",
+        /// It comes.
+        Next = "next",
+        /// With care.
+        Care = "care",
+        /// It is over.
+        Ended = "ended",
+    }
+}
+
 impl Status {
+    /// Returns how readers are to take it.
+    pub fn tone(self) -> Tone {
+        match self {
+            Status::InForce | Status::Open | Status::Held => Tone::Holds,
+            Status::Upcoming | Status::Scheduled => Tone::Next,
+            Status::EndingSoon
+            | Status::Suspended
+            | Status::Unknown
+            | Status::TemporarilyClosed
+            | Status::Moved
+            | Status::Rescheduled => Tone::Care,
+            Status::Withdrawn
+            | Status::Repealed
+            | Status::Superseded
+            | Status::Expired
+            | Status::Closed
+            | Status::Cancelled => Tone::Ended,
+        }
+    }
+
     /// Returns whether nothing is to be had of it any more: such a page ranks last. What moved goes on elsewhere.
     pub fn is_ended(self) -> bool {
         matches!(

@@ -1,4 +1,5 @@
 //! `site.toml` -> `Config`.
+use super::look::{Look, look};
 use super::toml::{Placed, Reader, Table};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{Date, State};
@@ -24,7 +25,8 @@ pub(super) const CODES: &[Code] = &[
     UNKNOWN_TIME_ZONE,
 ];
 
-const KEYS: &[&str] = &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages"];
+const KEYS: &[&str] =
+    &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages", "look"];
 const LANGUAGE_KEYS: &[&str] = &["tag", "name", "fallback", "preview"];
 
 /// The settings of a site.
@@ -44,6 +46,8 @@ pub struct Config {
     pub min_state: State,
     /// In display order, no language twice.
     pub languages: Vec<Language>,
+    /// What it changes of the theme.
+    pub look: Look,
     /// What was wrong.
     pub findings: Vec<Diagnostic>,
 }
@@ -83,6 +87,7 @@ pub fn config(source: &Source) -> Config {
             .string(&table, "theme")
             .unwrap_or_else(|| Placed { value: "magnolia".into(), span: Span::whole(&source.id) }),
         min_state: reader.word(&table, "min_state", State::WORDS, State::parse).map_or(State::Machine, |it| it.value),
+        look: look(&mut reader, &table),
         authoritative,
         languages,
         findings: Vec::new(),

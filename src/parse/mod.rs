@@ -7,6 +7,7 @@ mod content;
 mod document;
 mod facts;
 mod front_matter;
+mod look;
 pub mod markdown;
 mod messages;
 mod place;
@@ -22,6 +23,7 @@ pub use document::{Document, digest as document_digest, document};
 pub use facts::KEYS as FACT_KEYS;
 pub use facts::{Alert, Change, FactFields, Facts, Group, Item, Moment, PageReference, Registration, Where, facts};
 pub use front_matter::FrontMatter;
+pub use look::{COLOURS, Look};
 pub use messages::{Message, Messages, messages};
 pub use place::{Misnamed, Place, place};
 pub use placeable::{FactPart, FactPath, Placeable, Segment, segments};
@@ -37,6 +39,7 @@ pub const CODES: &[&[Code]] = &[
     captions::CODES,
     toml::CODES,
     config::CODES,
+    look::CODES,
     facts::VALUE_CODES,
     facts::PLACE_CODES,
     facts::EVENT_CODES,

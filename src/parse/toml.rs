@@ -16,7 +16,7 @@ const UNKNOWN_VALUE: Code = Code::error("unknown-value");
 pub(super) const CODES: &[Code] = &[TOML_SYNTAX, WRONG_TYPE, UNKNOWN_KEY, UNKNOWN_VALUE];
 
 /// A value and where it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Placed<T> {
     /// The value.
     pub value: T,

@@ -102,12 +102,17 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     index.strays = sources.parsed.strays.clone();
     findings.extend(check::site(&index, &sources.messages));
     findings.extend(parsed::forbidden_terms(inputs, &sources.parsed.texts, &index.terms, memos));
-    let files = parsed::theme_files(inputs, &config.theme.value);
+    let mut files = parsed::theme_files(inputs, &config.theme.value);
     if files.is_unknown {
         findings.push(check::unknown_theme(&config.theme));
     }
     findings.extend(files.findings.iter().cloned());
     findings.extend(files.settings.iter().flat_map(|source| parse::theme(source)));
+    let sheet = files.assets.get("tokens.css").map(|asset| String::from_utf8_lossy(&asset.bytes).into_owned());
+    findings.extend(check::low_contrast(&config.look, &sheet.unwrap_or_default()));
+    let own = render::site_style(&config.look)
+        .map(|sheet| Asset { digest: Digest::of(sheet.as_bytes()), bytes: sheet.into_bytes().into() });
+    files.assets.extend(own.iter().map(|asset| ("site.css".to_owned(), asset)));
     let assets = recipes::assets(&files.assets);
     let theme = theme(&files.templates, &assets, &index, &sources.messages, memos);
     findings.extend(theme.findings.iter().cloned());

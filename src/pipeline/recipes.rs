@@ -71,6 +71,10 @@ pub(super) fn recipes(
             let path = index.path(&PageKey::new("glossary"), language, None);
             all.insert(path, Recipe::Page(Show::Glossary(language)));
         }
+        if resolve::has_changes(index) {
+            let path = index.path(&PageKey::new("changes"), language, None);
+            all.insert(path, Recipe::Page(Show::Changes(language)));
+        }
         if index.site.base_url.is_some() {
             all.insert(resolve::feed_path(&index.site.languages[language].locale), Recipe::Feed(language));
         }

@@ -2,6 +2,7 @@
 //!
 //! **Pure and parallel.** Nothing here reads, writes or knows of another page.
 mod banner;
+mod entries;
 pub mod fact;
 mod feed;
 mod glance;
@@ -9,6 +10,7 @@ mod page;
 mod placeable;
 mod plain_files;
 mod recording;
+mod site_style;
 mod sitemap;
 mod text;
 mod theme;
@@ -19,6 +21,7 @@ pub use feed::feed;
 pub use page::page;
 pub use plain_files::{chooser, copy_js, not_found, redirect, robots};
 pub use recording::captions_script;
+pub use site_style::site_style;
 pub use sitemap::{SITEMAP_LENGTH, sitemap, sitemap_index, sitemap_path};
 pub use theme::{CODES, Parts, Theme, theme};
 pub use view::documentation;

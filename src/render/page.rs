@@ -1,16 +1,17 @@
 //! A page value -> its HTML.
 use super::Rendered;
+use super::glance::{DETAILS, FIGURES};
 use super::placeable::{fact_into, plain_sentence};
-use super::text::{Contents, TextWriter, phrase_into, words_into};
+use super::text::{Contents, StepTexts, TextWriter, in_language, phrase_into, words_into};
 use super::theme::{Theme, missing_message};
 use super::view::{
-    AlertView, AlternateView, AudienceView, ContentsView, GroupView, HreflangView, ItemView, LinkView, ListView,
-    MenuView, PageView, PhraseView, SectionView, SiteView, TermView, View,
+    AlertView, AlternateView, ContentsView, FactRowView, GroupView, HreflangView, LinkView, ListView, LogoView,
+    MenuView, PageView, PhraseView, SectionView, SiteView, View,
 };
 use super::words::{Argument, Fault, Words};
 use crate::artifact::{Artifact, Body};
 use crate::diagnostic::Diagnostic;
-use crate::resolve::{Crumb, GlossaryEntry, Initial, Item, Page, Phrase, Sentence, SentencePart, Title, feed_path};
+use crate::resolve::{Crumb, Initial, Page, Phrase, Sentence, SentencePart, Title, feed_path};
 use crate::url::{PageKey, UrlPath};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -43,6 +44,7 @@ fn template(theme: &Theme, page: &Page) -> &'static str {
         _ if page.key == PageKey::home() => "home.html",
         _ if page.key.as_str() == "a-z" => "a-z.html",
         _ if page.key.as_str() == "glossary" => "glossary.html",
+        _ if page.key.as_str() == "changes" => "changes.html",
         crate::facts::Kind::Policy => "policy.html",
         crate::facts::Kind::Service => "service.html",
         crate::facts::Kind::Office => "office.html",
@@ -76,6 +78,11 @@ impl ViewWriter<'_> {
             root: "../".repeat(depth),
             site: SiteView {
                 title: self.phrase(&page.site_title),
+                logo: page.logo.as_ref().map(|logo| LogoView {
+                    src: logo.path.relative_from(&page.path),
+                    width: logo.width,
+                    height: logo.height,
+                }),
                 home: home.relative_from(&page.path),
                 menu: page
                     .menu
@@ -96,10 +103,15 @@ impl ViewWriter<'_> {
     fn page_view(&mut self) -> PageView {
         let page = self.page;
         let text_locale = page.text_language.as_ref().map_or(&page.locale, |(locale, _)| locale);
-        let (sections, footnotes, contents, captions) = self.text();
+        let (mut sections, mut step_texts, footnotes, contents, captions) = self.text();
+        self.link_official(&mut sections);
         let permalink = |path: &UrlPath| page.base_url.as_ref().map(|base| path.permalink(base));
         let lists = ["documents", "steps", "sources", "changes"].into_iter();
         let lists_apart = lists.filter(|list| sections.iter().all(|section| section.id != *list)).map(str::to_owned);
+        let rows = self.facts();
+        let (figures, rows) = rows.into_iter().partition(|row| FIGURES.contains(&row.field.as_str()));
+        let (details, facts) =
+            Vec::into_iter(rows).partition(|row: &FactRowView| DETAILS.contains(&row.field.as_str()));
         PageView {
             lists_apart: lists_apart.collect(),
             key: page.key.name().to_owned(),
@@ -110,7 +122,9 @@ impl ViewWriter<'_> {
                 Title::Phrase(title) if title.is_unverified => Some(self.phrase(title)),
                 Title::Phrase(_) | Title::Message(_) => None,
             },
+            official: self.official(),
             summary: page.summary.as_ref().and_then(|summary| self.told_sentence(summary)),
+            event: self.event_of_page(),
             sections,
             footnotes,
             captions,
@@ -145,7 +159,7 @@ impl ViewWriter<'_> {
             previous: page.previous.as_ref().map(|crumb| self.link(crumb)),
             next: page.next.as_ref().map(|crumb| self.link(crumb)),
             list: page.list.as_ref().map(|list| ListView {
-                items: list.items.iter().map(|item| self.item(item)).collect(),
+                items: self.items(&list.items),
                 number: list.number,
                 pages: list.pages,
                 previous: list.previous.as_ref().map(|path| path.relative_from(&page.path)),
@@ -154,21 +168,19 @@ impl ViewWriter<'_> {
             groups: page
                 .groups
                 .iter()
-                .map(|(initial, items)| GroupView {
-                    initial: self.initial(initial),
-                    items: items.iter().map(|item| self.item(item)).collect(),
-                })
+                .map(|(initial, items)| GroupView { initial: self.initial(initial), items: self.items(items) })
                 .collect(),
             glossary: page.glossary.iter().map(|entry| self.glossary(entry)).collect(),
             topics: page.topics.iter().map(|crumb| self.link(crumb)).collect(),
-            audiences: page
-                .audiences
-                .iter()
-                .map(|(id, path)| AudienceView { id: id.clone(), href: path.relative_from(&page.path) })
-                .collect(),
-            facts: self.facts(),
+            site_changes: self.site_changes(),
+            coming: self.items(&page.coming),
+            doors: self.audiences(&page.doors),
+            audiences: self.audiences(&page.audiences),
+            facts,
+            figures,
+            details,
             documents: self.all(&page.facts.papers, Self::paper),
-            steps: self.all(&page.facts.steps, Self::step),
+            steps: self.steps(&mut step_texts),
             steps_in_total: self.steps_in_total(),
             sources: self.all(&page.facts.references, Self::source),
             changes: self.all(&page.facts.changes, Self::change),
@@ -192,9 +204,11 @@ impl ViewWriter<'_> {
         names.iter().filter(|name| !is_title(name)).map(|name| self.phrase(name)).collect()
     }
 
-    /// The sections of the text, its footnotes, its list of contents, the scripts with the captions of its recordings.
-    fn text(&mut self) -> (Vec<SectionView>, Option<String>, Vec<Contents>, Vec<String>) {
+    /// The sections of the text, that of its steps by their ids, its footnotes, its list of contents, the scripts with the
+    /// captions of its recordings.
+    fn text(&mut self) -> (Vec<SectionView>, StepTexts, Option<String>, Vec<Contents>, Vec<String>) {
         let Some(text) = &self.page.text else { return Default::default() };
+        let steps = self.page.facts.steps.iter().filter_map(|step| step.anchor.as_deref()).collect();
         let mut writer = TextWriter {
             text,
             path: &self.page.path,
@@ -208,13 +222,14 @@ impl ViewWriter<'_> {
             captions: Vec::new(),
             faults: Vec::new(),
         };
-        let (sections, footnotes, contents) = (writer.sections(), writer.footnotes(), writer.contents());
+        let ((sections, step_texts), footnotes) = (writer.sections(&steps), writer.footnotes());
+        let contents = writer.contents();
         self.unverified.get_mut().append(&mut writer.unverified);
         for fault in std::mem::take(&mut writer.faults) {
             self.fault(&fault);
         }
         let captions: BTreeSet<String> = std::mem::take(&mut writer.captions).into_iter().collect();
-        (sections, footnotes, contents, captions.into_iter().collect())
+        (sections, step_texts, footnotes, contents, captions.into_iter().collect())
     }
 
     /// The translations that are real, with this page among them; a page that stands in is none of them.
@@ -249,7 +264,7 @@ impl ViewWriter<'_> {
         }
     }
 
-    fn message(&mut self, id: &str, args: &[(&str, Argument)]) -> PhraseView {
+    pub(super) fn message(&mut self, id: &str, args: &[(&str, Argument)]) -> PhraseView {
         match self.words.plain(id, args) {
             Ok(phrase) => self.phrase(&Phrase::new(&phrase.text, phrase.locale)),
             Err(fault) => {
@@ -268,7 +283,8 @@ impl ViewWriter<'_> {
     /// Words with the facts they show, said in the language of the words.
     pub(super) fn sentence(&self, sentence: &Sentence) -> Result<PhraseView, Fault> {
         let words = self.theme.words(&sentence.locale);
-        let (around, han) = (&self.page.locale, &self.theme.han);
+        // Marked as a whole: pieces in a line that runs the other way would change places.
+        let (around, han) = (&sentence.locale, &self.theme.han);
         let mut html = String::new();
         for part in &sentence.parts {
             match part {
@@ -280,48 +296,18 @@ impl ViewWriter<'_> {
                 SentencePart::Fact(fact) => fact_into(&mut html, fact, words, (around, han), false)?,
             }
         }
-        Ok(PhraseView { text: plain_sentence(sentence, words)?, html })
+        let mut marked = String::with_capacity(html.len());
+        in_language(&mut marked, &html, &sentence.locale, &self.page.locale);
+        Ok(PhraseView { text: plain_sentence(sentence, words)?, html: marked })
     }
 
     /// The same; what cannot be said is told of and left out.
-    fn told_sentence(&mut self, sentence: &Sentence) -> Option<PhraseView> {
+    pub(super) fn told_sentence(&mut self, sentence: &Sentence) -> Option<PhraseView> {
         self.told(self.sentence(sentence))
     }
 
     pub(super) fn link(&self, crumb: &Crumb) -> LinkView {
         LinkView { title: self.phrase(&crumb.title), href: crumb.path.relative_from(&self.page.path) }
-    }
-
-    fn glossary(&self, entry: &GlossaryEntry) -> TermView {
-        let phrase = |phrase: &Option<Phrase>| phrase.as_ref().map(|phrase| self.phrase(phrase));
-        let is_address = |source: &&Phrase| source.text.starts_with("https://") || source.text.starts_with("http://");
-        TermView {
-            id: entry.anchor.clone(),
-            name: self.phrase(&entry.name),
-            reading: phrase(&entry.reading),
-            official: phrase(&entry.official),
-            official_reading: phrase(&entry.official_reading),
-            allowed: entry.allowed.iter().map(|form| self.phrase(form)).collect(),
-            definition: phrase(&entry.definition),
-            source: phrase(&entry.source),
-            source_href: entry.source.as_ref().filter(is_address).map(|source| source.text.to_string()),
-            is_verified: !entry.name.is_unverified,
-            pages: entry.pages.iter().map(|crumb| self.link(crumb)).collect(),
-        }
-    }
-
-    fn item(&mut self, item: &Item) -> ItemView {
-        let standing = item.ended.and_then(|holds| holds.standing);
-        let ended = standing.and_then(|standing| self.told(self.standing(item.kind, &standing)));
-        ItemView {
-            title: self.phrase(&item.title),
-            href: item.path.relative_from(&self.page.path),
-            summary: item.summary.as_ref().and_then(|summary| self.told_sentence(summary)),
-            kind: item.kind.as_str().to_owned(),
-            published: item.published.map(|date| date.to_string()),
-            is_fallback: item.is_fallback,
-            ended,
-        }
     }
 
     pub(super) fn fault(&mut self, fault: &Fault) {

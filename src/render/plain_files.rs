@@ -27,6 +27,11 @@ pub fn chooser(theme: &Theme, root: &Root) -> Rendered {
     let path = at_root("index.html");
     let mut context = context(root, |home| home.relative_from(&path));
     context.insert("as_of", &root.as_of.to_string());
+    let logo = root
+        .logo
+        .as_ref()
+        .map(|logo| json!({ "src": logo.path.relative_from(&path), "width": logo.width, "height": logo.height }));
+    context.insert("logo", &logo);
     rendered(theme, "chooser.html", path.clone(), &context)
 }
 

@@ -8,7 +8,7 @@ use crate::locale::{Direction, Locale, has_right_to_left};
 use crate::parse::markdown::{Flow, Piece, escape_into, marked_into};
 use crate::resolve::{FactFault, Link, Phrase, Picture, PictureFile, ShownValue, Text};
 use crate::url::UrlPath;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A text being written, and for whom.
 pub(super) struct TextWriter<'t> {
@@ -38,6 +38,15 @@ pub(super) struct TextWriter<'t> {
 
 /// How wide a picture is shown: no wider than lines of text are long, or the whole of a phone.
 const SIZES: &str = "(min-width: 44rem) 40rem, 100vw";
+/// What a text tells of steps, by their ids.
+pub(super) type StepTexts = BTreeMap<String, StepText>;
+
+/// What a text tells of a step, as HTML.
+#[derive(Default)]
+pub(super) struct StepText {
+    pub(super) heading: String,
+    pub(super) html: String,
+}
 
 /// An entry of the list of contents.
 pub(super) struct Contents {
@@ -47,9 +56,10 @@ pub(super) struct Contents {
 }
 
 impl TextWriter<'_> {
-    /// Writes the sections of the text, each apart: a theme may put what it shows of facts into them.
-    pub(super) fn sections(&mut self) -> Vec<SectionView> {
-        let text = self.text;
+    /// Writes the sections of the text, each apart: a theme may put what it shows of facts into them. What the section
+    /// `steps` tells of one of `steps` under a heading with its id is written apart from it.
+    pub(super) fn sections(&mut self, steps: &BTreeSet<&str>) -> (Vec<SectionView>, StepTexts) {
+        let (text, mut step_texts) = (self.text, StepTexts::new());
         let mut sections = Vec::with_capacity(text.document.body.sections.len());
         for section in text.document.body.sections.iter().filter(|it| it.heading.is_some() || !it.flow.is_empty()) {
             let heading = section.heading.map(|index| {
@@ -59,11 +69,51 @@ impl TextWriter<'_> {
             });
             let id = section.heading.map_or("intro", |index| &text.outline.ids[index]).to_owned();
             let mut html = String::with_capacity(4 * 1024);
-            self.flow(&mut html, &section.flow);
+            let mut rest = None;
+            if id == "steps" && !steps.is_empty() {
+                rest = self.steps(&mut html, &section.flow, steps, &mut step_texts);
+            } else {
+                self.flow(&mut html, &section.flow);
+            }
             html.push_str(std::mem::take(&mut self.transcripts).trim_start());
-            sections.push(SectionView { id, heading, html });
+            sections.push(SectionView { id, heading, html, rest, official: None });
         }
-        sections
+        (sections, step_texts)
+    }
+
+    /// Writes what stands before the first step into `html`, each step into `texts`; returns what stands after the last,
+    /// if there is a step.
+    fn steps(
+        &mut self,
+        html: &mut String,
+        flow: &Flow,
+        steps: &BTreeSet<&str>,
+        texts: &mut StepTexts,
+    ) -> Option<String> {
+        let text = self.text;
+        // A heading of level 3 or 2 ends the text of a step; one in a quotation or a list belongs to that.
+        let begins = |piece: &Piece| match piece {
+            Piece::Heading(index) => {
+                let heading = &text.document.body.headings[*index];
+                (heading.level <= 3 && !heading.is_nested).then_some(*index)
+            }
+            _ => None,
+        };
+        let mut rest = None;
+        for part in flow.chunk_by(|_, next| begins(next).is_none()) {
+            let heading = part.first().and_then(begins);
+            match heading.filter(|index| steps.contains(text.outline.ids[*index].as_str())) {
+                Some(index) => {
+                    let mut step = StepText::default();
+                    self.heading_text(&mut step.heading, index);
+                    part[1..].iter().for_each(|piece| self.piece(&mut step.html, piece));
+                    texts.insert(text.outline.ids[index].clone(), step);
+                    rest.get_or_insert_with(String::new);
+                }
+                None => part.iter().for_each(|piece| self.piece(rest.as_mut().unwrap_or(html), piece)),
+            }
+        }
+        rest
     }
 
     /// Returns the list of contents: headings of level 2, in them those of level 3.
@@ -83,17 +133,19 @@ impl TextWriter<'_> {
     }
 
     fn flow(&mut self, html: &mut String, flow: &Flow) {
-        for piece in flow {
-            match piece {
-                Piece::Html(piece) => self.html(html, piece),
-                Piece::Heading(index) => self.heading(html, *index),
-                Piece::OpenLink(index) => self.open_link(html, *index),
-                Piece::CloseLink(index) => self.close_link(html, *index),
-                Piece::Image(index) => self.image(html, *index),
-                Piece::Footnote { number, reference } => html.push_str(&footnote_mark(*number, *reference)),
-                Piece::Fact(index) => self.fact(html, *index),
-                Piece::Message(id) => self.message(html, id),
-            }
+        flow.iter().for_each(|piece| self.piece(html, piece));
+    }
+
+    fn piece(&mut self, html: &mut String, piece: &Piece) {
+        match piece {
+            Piece::Html(piece) => self.html(html, piece),
+            Piece::Heading(index) => self.heading(html, *index),
+            Piece::OpenLink(index) => self.open_link(html, *index),
+            Piece::CloseLink(index) => self.close_link(html, *index),
+            Piece::Image(index) => self.image(html, *index),
+            Piece::Footnote { number, reference } => html.push_str(&footnote_mark(*number, *reference)),
+            Piece::Fact(index) => self.fact(html, *index),
+            Piece::Message(id) => self.message(html, id),
         }
     }
 
@@ -365,7 +417,8 @@ pub(super) fn phrase_into(html: &mut String, (text, locale): (&str, &Locale), ar
     in_language(html, &marked, locale, around);
 }
 
-fn in_language(html: &mut String, words: &str, locale: &Locale, around: &Locale) {
+/// Appends HTML in a language to a text that may be in another: then it is marked with its own.
+pub(super) fn in_language(html: &mut String, words: &str, locale: &Locale, around: &Locale) {
     if locale == around {
         return html.push_str(words);
     }

@@ -170,7 +170,7 @@ impl Write for Limited {
     }
 }
 
-/// The functions of templates: `msg`, `plain`, `has_msg`, `asset`. `docs/theme.md` describes them.
+/// The functions of templates: `msg`, `plain`, `has_msg`, `asset`, `has_asset`. `docs/theme.md` describes them.
 fn register(engine: &mut Tera, words: &BTreeMap<Locale, Arc<Words>>, assets: &BTreeMap<String, UrlPath>, han: &Locale) {
     let by_tag: Arc<BTreeMap<String, Arc<Words>>> =
         Arc::new(words.iter().map(|(locale, words)| (locale.to_string(), Arc::clone(words))).collect());
@@ -192,6 +192,11 @@ fn register(engine: &mut Tera, words: &BTreeMap<Locale, Arc<Words>>, assets: &BT
     engine.register_function("has_msg", move |arguments: Kwargs, state: &State| -> TeraResult<bool> {
         let (words, id) = message(&all, &arguments, state)?;
         Ok(words.has(&id))
+    });
+    let names: Vec<String> = assets.keys().cloned().collect();
+    engine.register_function("has_asset", move |arguments: Kwargs, _: &State| -> TeraResult<bool> {
+        let name = arguments.must_get::<&str>("name")?;
+        Ok(names.iter().any(|known| known == name))
     });
     let assets = assets.clone();
     engine.register_function("asset", move |arguments: Kwargs, state: &State| -> TeraResult<String> {

@@ -27,7 +27,7 @@ pub(super) fn groups(index: &Index, language: LanguageId) -> Vec<(Initial, Vec<I
     let mut groups: Vec<(Initial, Vec<Item>)> = Vec::new();
     let mut places: HashMap<Initial, usize> = HashMap::new();
     for id in by_title(index, language) {
-        let item = Item { summary: None, ended: None, ..item(index, id, language) };
+        let item = Item { summary: None, holds: None, unconfirmed: None, time: None, ..item(index, id, language) };
         let initial = initials.of(&item.title.text);
         let place = *places.entry(initial.clone()).or_insert(groups.len());
         if place == groups.len() {

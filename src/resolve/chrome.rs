@@ -1,6 +1,7 @@
 //! What stands around the text of every page: menu, breadcrumbs, the other languages.
 use super::glossary::has_glossary;
-use super::index::{EntryId, Index, LanguageId};
+use super::history::has_changes;
+use super::index::{EntryId, Index, LanguageId, Named};
 use super::naming::title;
 use super::page::{Phrase, Title};
 use crate::locale::Locale;
@@ -65,11 +66,12 @@ pub(super) fn reachable(index: &Index, id: EntryId, language: LanguageId) -> Opt
     Some(Crumb { title: title(index, id, language), path: index.path(&entry.key, there, None) })
 }
 
-/// The menu: the pages below the home page, in its order, but for those taken out; then the glossary and the index of all
-/// pages.
+/// The menu: the pages below the home page, in its order, but for those taken out; then the glossary, the changes and
+/// the index of all pages.
 pub(super) fn menu(index: &Index, here: &PageKey, language: LanguageId) -> Vec<MenuItem> {
     let Some(home) = index.entry(&PageKey::home()) else { return Vec::new() };
-    let generated = has_glossary(index).then_some("glossary").into_iter().chain(["a-z"]);
+    let changes = has_changes(index).then_some("changes");
+    let generated = has_glossary(index).then_some("glossary").into_iter().chain(changes).chain(["a-z"]);
     let sections = index.entries[home].listed[language].entries.iter().filter(|id| {
         let entry = &index.entries[**id];
         let asked = entry.fields.menu.as_ref().map(|menu| menu.value);
@@ -92,6 +94,50 @@ pub(super) fn menu(index: &Index, here: &PageKey, language: LanguageId) -> Vec<M
 fn is_at_or_below(here: &PageKey, section: &PageKey) -> bool {
     let rest = here.as_str().strip_prefix(section.as_str());
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The pages before and after a page among its siblings.
+pub(super) fn beside(index: &Index, id: EntryId, language: LanguageId) -> (Option<Crumb>, Option<Crumb>) {
+    let Some(parent) = index.entries[id].parent else { return (None, None) };
+    // Top-level sections follow each other in the menu, not as chapters do.
+    if index.entries[parent].key == PageKey::home() {
+        return (None, None);
+    }
+    // A topic lists pages of other sections too; those are not beside its children.
+    let listed = index.entries[parent].listed[language].entries.iter().copied();
+    let siblings: Vec<EntryId> = listed.filter(|id| index.entries[*id].parent == Some(parent)).collect();
+    let Some(at) = siblings.iter().position(|sibling| *sibling == id) else { return (None, None) };
+    let crumb = |id: &EntryId| crumb(index, *id, language);
+    (at.checked_sub(1).and_then(|at| siblings.get(at)).map(crumb), siblings.get(at + 1).map(crumb))
+}
+
+/// The topics that a page names, each once.
+pub(super) fn topics(index: &Index, id: EntryId, language: LanguageId) -> Vec<Crumb> {
+    let written = index.entries[id].fields.topics.iter().flatten();
+    let named = written.filter_map(|topic| match index.named(&topic.value) {
+        Named::Entry(topic) => Some(topic),
+        _ => None,
+    });
+    let mut topics: Vec<EntryId> = Vec::new();
+    for topic in named.filter(|topic| *topic != id && index.entries[*topic].is_made(language)) {
+        if !topics.contains(&topic) {
+            topics.push(topic);
+        }
+    }
+    topics.into_iter().map(|topic| crumb(index, topic, language)).collect()
+}
+
+/// The audiences of a page, each with the list of pages for it.
+pub(super) fn audiences(index: &Index, id: EntryId, language: LanguageId) -> Vec<(String, UrlPath)> {
+    let written = index.entries[id].fields.audience.iter().flatten();
+    let mut audiences: Vec<(String, UrlPath)> = Vec::new();
+    for audience in written.filter(|audience| index.known_audiences.contains(&audience.value)) {
+        if audiences.iter().all(|(known, _)| *known != audience.value) {
+            let key = PageKey::new(&format!("audience/{}", audience.value));
+            audiences.push((audience.value.clone(), index.path(&key, language, None)));
+        }
+    }
+    audiences
 }
 
 /// A page in all languages that this build makes, in display order.

@@ -1,4 +1,5 @@
 //! The whole site at a glance: addresses, titles, what each page shows in each language, in what order.
+use super::history::{History, history};
 use super::order::{self, Listed};
 use super::outline::Outline;
 use super::site::Site;
@@ -44,6 +45,8 @@ pub struct Index {
     pub known_units: Vec<String>,
     /// The captions of recordings, by the path of the recording without its ending, and by language.
     pub captions: BTreeMap<(PageKey, Locale), Arc<Captions>>,
+    /// The changes that pages tell of.
+    pub history: History,
     /// The term base.
     pub terms: Arc<Terms>,
     /// The pages whose term is the key, in their order.
@@ -175,6 +178,7 @@ pub fn index(
         known_audiences,
         known_units: Vec::new(),
         captions: BTreeMap::new(),
+        history: History::default(),
         terms,
         term_pages: HashMap::new(),
         site,
@@ -195,6 +199,7 @@ pub fn index(
         entry.listed = listed;
     }
     index.audiences = order::audiences(&index);
+    index.history = history(&index.entries, today);
     index
 }
 

@@ -4,7 +4,9 @@ use super::naming::title;
 use super::page::Phrase;
 use super::placeable::{Sentence, sentence};
 use super::status::Holds;
-use crate::facts::{Date, Kind};
+use super::validity;
+use crate::facts::{Date, Kind, State, Status};
+use crate::parse::Moment;
 use crate::url::{PageKey, UrlPath};
 use std::ops::Range;
 
@@ -26,8 +28,14 @@ pub struct Item {
     pub published: Option<Date>,
     /// Whether its text is in another language than the page.
     pub is_fallback: bool,
-    /// What holds of it, if nothing is to be had any more of what it is about.
-    pub ended: Option<Holds>,
+    /// What holds of it.
+    pub holds: Option<Holds>,
+    /// Since when it is not confirmed, if that is overdue.
+    pub unconfirmed: Option<Date>,
+    /// When the event is, from and to.
+    pub time: Option<(Moment, Option<Moment>)>,
+    /// Whether nobody has read its translation.
+    pub is_machine: bool,
 }
 
 /// One page of a list.
@@ -111,6 +119,29 @@ pub(super) fn item(index: &Index, id: EntryId, language: LanguageId) -> Item {
         kind: entry.kind,
         published: entry.fields.published.as_ref().map(|published| published.value),
         is_fallback: !entry.shown[language].is_own(),
-        ended: entry.holds().filter(|holds| holds.status.is_ended()),
+        holds: entry.holds(),
+        unconfirmed: validity::unconfirmed(entry, index.site.as_of).filter(|it| it.from.is_none()).map(|it| it.since),
+        time: entry
+            .fields
+            .start
+            .as_ref()
+            .filter(|_| entry.kind == Kind::Event)
+            .map(|start| (start.value, entry.fields.end.as_ref().map(|end| end.value))),
+        is_machine: document.front.state.as_ref().is_some_and(|state| state.value == State::Machine),
     }
+}
+
+/// Gathers the next events of a language, at most `most`, the nearest first; and the next day on which they would be others
+/// but for new ones.
+pub(super) fn coming(index: &Index, language: LanguageId, most: usize) -> (Vec<Item>, Option<Date>) {
+    let is_coming = |holds: Holds| matches!(holds.status, Status::Scheduled | Status::Rescheduled);
+    let made =
+        index.entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Event && entry.is_made(language));
+    let coming = made.filter(|(_, entry)| entry.holds().is_some_and(is_coming));
+    let mut coming: Vec<(Date, EntryId)> =
+        coming.filter_map(|(id, entry)| Some((entry.fields.start.as_ref()?.value.date.first_day(), id))).collect();
+    coming.sort_unstable();
+    coming.truncate(most);
+    let until = coming.iter().filter_map(|(_, id)| index.entries[*id].stages.get(1)?.from).min();
+    (coming.into_iter().map(|(_, id)| item(index, id, language)).collect(), until)
 }

@@ -155,6 +155,18 @@ fn recording(
     }
 }
 
+impl Index {
+    /// Returns the site's logo for readers of a language, if it has one and that is a picture: its file, and what is
+    /// published of it.
+    pub fn logo(&self, locale: &Locale) -> Option<(SourceId, PictureFile)> {
+        let path = PageKey::home().join(&self.site.logo.as_ref()?.value)?;
+        let (source, media) = find_media(self, &path, locale)?;
+        let measures = media.picture.as_ref().filter(|it| it.format != Format::Heic && !it.is_too_large())?;
+        // The narrowest is wide enough for the head of a page.
+        Some((source.clone(), files(source, media, measures).into_iter().next()?))
+    }
+}
+
 fn files(source: &SourceId, media: &Media, measures: &Measures) -> Vec<PictureFile> {
     let file = |making: Making| {
         let (width, height) = making.size(measures);
@@ -195,7 +207,9 @@ fn below_content(source: &SourceId) -> String {
 
 /// Returns everything that is published of the media which the site's pages show or link to, by its address.
 pub fn media_of(index: &Index) -> BTreeMap<UrlPath, MediaFile> {
-    let mut media = BTreeMap::new();
+    let logos = index.made_languages().filter_map(|language| index.logo(&index.site.languages[language].locale));
+    let mut media: BTreeMap<UrlPath, MediaFile> =
+        logos.map(|(source, file)| (file.path, MediaFile::Made(source, file.making))).collect();
     for (id, entry) in index.entries.iter().enumerate().filter(|(_, entry)| entry.published) {
         let mut seen: Vec<&Locale> = Vec::new();
         for language in index.made_languages().filter(|language| entry.is_made(*language)) {

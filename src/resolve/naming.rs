@@ -10,7 +10,25 @@ use std::sync::Arc;
 pub(super) fn title(index: &Index, id: EntryId, language: LanguageId) -> Phrase {
     match title_name(index, id, language) {
         Some((term, name)) => phrase(term, name, &index.site.languages[language].locale),
-        None => Phrase::new(title_text(index, id, language), &index.entries[id].shown[language].document().locale),
+        None => own_title_of(index, id, index.entries[id].shown[language].document()),
+    }
+}
+
+/// Returns the title of the text that prevails, for readers who see another under it; `None` where the page is titled in
+/// that language.
+pub(super) fn official_title(index: &Index, id: EntryId, language: LanguageId) -> Option<Phrase> {
+    let entry = &index.entries[id];
+    let official = own_title_of(index, id, text_in(entry, &entry.authoritative)?);
+    (title(index, id, language).locale != official.locale && !official.text.is_empty()).then_some(official)
+}
+
+/// The title of a text; where it is the name of the page's term, a line may break where that says so.
+fn own_title_of(index: &Index, id: EntryId, document: &Document) -> Phrase {
+    let title = Phrase::new(own_title(document), &document.locale);
+    let name = index.term_of(id).and_then(|(_, term)| term.name(&document.locale));
+    match name.filter(|name| name.text == title.text) {
+        Some(name) => Phrase { breaks: name.breaks.clone(), ..title },
+        None => title,
     }
 }
 

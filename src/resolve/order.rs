@@ -18,7 +18,7 @@ use std::ops::Bound::{Excluded, Unbounded};
 pub struct Listed {
     /// The pages, in order.
     pub entries: Vec<EntryId>,
-    /// The next day on which the list would read differently: a page is published, or has ended.
+    /// The next day on which the list would read differently.
     pub changes_on: Option<Date>,
     /// Of the children the next day on which one of the pages beside it would be another; where there is such a day.
     pub beside_changes_on: BTreeMap<EntryId, Date>,

@@ -6,18 +6,24 @@ use super::banner::{Banner, banners};
 use super::chrome::{self, Alternate, Crumb, MenuItem};
 use super::glance::{Glance, glance};
 use super::glossary::{self, GlossaryEntry};
+use super::history::{self, HISTORY_LENGTH, SiteChange};
 use super::index::{EntryId, Index, LanguageId};
-use super::listing::{Item, List, listing};
+use super::listing::{Item, List, coming, listing};
+use super::media::PictureFile;
 use super::naming;
+use super::notice::{Alert, with_alerts};
 use super::placeable::{BrokenFact, Sentence, broken_in, broken_in_front, sentence};
 use super::text::{Text, text};
 use super::translations::Shown;
 use super::validity;
-use crate::facts::{AlertLevel, Date, Kind, State, Status};
+use crate::facts::{Date, Kind, State, Status};
 use crate::locale::Locale;
 use crate::source::Span;
 use crate::url::{PageKey, UrlPath};
 use std::sync::Arc;
+
+/// How many of the changes and the events of all pages the home page shows.
+const NEWS_LENGTH: usize = 4;
 
 /// Which page of a site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +36,8 @@ pub enum Show {
     AToZ(LanguageId),
     /// All terms by name.
     Glossary(LanguageId),
+    /// What has changed on all pages.
+    Changes(LanguageId),
 }
 
 impl Show {
@@ -37,7 +45,7 @@ impl Show {
     pub fn language(&self) -> LanguageId {
         match self {
             Show::Entry(_, language, _) | Show::Audience(_, language, _) => *language,
-            Show::AToZ(language) | Show::Glossary(language) => *language,
+            Show::AToZ(language) | Show::Glossary(language) | Show::Changes(language) => *language,
         }
     }
 }
@@ -88,8 +96,12 @@ pub struct Page {
     pub title: Title,
     /// The site's title.
     pub site_title: Phrase,
+    /// The site's logo; `None`: the theme's mark.
+    pub logo: Option<PictureFile>,
     /// A sentence or two.
     pub summary: Option<Sentence>,
+    /// The text that prevails, where the page is in another language and that text has a page.
+    pub prevailing: Option<Prevailing>,
     /// Its text; `None` on further pages of a list, on generated pages and where only facts are shown.
     pub text: Option<Text>,
     /// Whether the text is not in the language of the page.
@@ -122,6 +134,12 @@ pub struct Page {
     pub groups: Vec<(Initial, Vec<Item>)>,
     /// All terms by name.
     pub glossary: Vec<GlossaryEntry>,
+    /// What has changed on all pages, the newest first; on the home page only the latest.
+    pub site_changes: Vec<SiteChange>,
+    /// The next events of all pages; only on the home page.
+    pub coming: Vec<Item>,
+    /// All audiences that have pages, with the list of pages for each; only on the home page.
+    pub doors: Vec<(String, UrlPath)>,
     /// The topics it belongs to.
     pub topics: Vec<Crumb>,
     /// The audiences it is for, with the list of pages for each.
@@ -144,13 +162,19 @@ pub struct Page {
     pub broken_facts: Vec<BrokenFact>,
 }
 
-/// A notice.
+/// The text that prevails over the page's own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Alert {
-    /// How loudly it speaks.
-    pub level: AlertLevel,
-    /// Its words.
-    pub text: Sentence,
+pub struct Prevailing {
+    /// Its language.
+    pub locale: Locale,
+    /// The name of that, in itself.
+    pub language: String,
+    /// Its title; `None` where the page is titled in that language.
+    pub title: Option<Phrase>,
+    /// Where it stands.
+    pub path: UrlPath,
+    /// The ids of its headings, in order.
+    pub anchors: Vec<String>,
 }
 
 /// That a page was not checked again when that was due.
@@ -191,6 +215,14 @@ pub fn page(index: &Index, show: &Show) -> Page {
             let frame = validity::frame_changes(index, None, *language);
             until(page, &[validity::next_publication(index, *language)], &[frame])
         }
+        Show::Changes(language) => {
+            let page = generated(index, *language, &history::key(), Title::Message("changes".into()), None);
+            let site_changes = history::newest(index, *language, HISTORY_LENGTH);
+            let page = Page { site_changes, ..with_alerts(index, home, *language, page) };
+            let publication = validity::next_publication(index, *language);
+            let frame = validity::frame_changes(index, None, *language);
+            until(page, &[index.history.changes_on, publication], &[frame])
+        }
     };
     let facts = facts_until(&page);
     until(page, &[facts], &[])
@@ -201,7 +233,10 @@ fn facts_until(page: &Page) -> Option<Date> {
     let listed = page.list.iter().flat_map(|list| &list.items).filter_map(|item| item.summary.as_ref());
     let facts = page.facts.sentences();
     let alerts = page.alerts.iter().map(|alert| &alert.text);
-    let sentences = page.summary.iter().chain(listed).chain(facts).chain(alerts).filter_map(Sentence::until);
+    let coming = page.coming.iter().filter_map(|item| item.summary.as_ref());
+    let changes = page.site_changes.iter().filter_map(|it| it.change.note.as_ref());
+    let sentences = page.summary.iter().chain(listed).chain(facts).chain(alerts).chain(coming).chain(changes);
+    let sentences = sentences.filter_map(Sentence::until);
     sentences.chain(page.text.iter().flat_map(Text::until)).min()
 }
 
@@ -215,7 +250,7 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
     let listed = &entry.listed[language].entries;
     let text = has_text.then(|| text(index, id, language));
     let content = validity::content_changes(index, id, text.as_ref()).filter(|_| number.is_none());
-    let beside = beside(index, id, language);
+    let beside = chrome::beside(index, id, language);
     let summary = document.front.summary.as_ref().filter(|_| number.is_none());
     let summary = summary.map(|summary| sentence(index, id, &Phrase::new(&summary.value, &document.locale)));
     let page = Page {
@@ -224,6 +259,7 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
         broken_facts: broken_facts(index, id, language, text.as_ref()),
         summary,
         text,
+        prevailing: prevailing(index, id, language).filter(|_| number.is_none()),
         is_fallback: !shown.is_own(),
         text_language: (!shown.is_own()).then(|| {
             let name = index.language(&document.locale).map(|id| index.site.languages[id].name.clone());
@@ -244,15 +280,42 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
         previous: beside.0,
         next: beside.1,
         list: (!listed.is_empty()).then(|| listing(index, listed).list(index, language, &entry.key, number)),
-        topics: topics(index, id, language),
-        audiences: audiences(index, id, language),
+        topics: chrome::topics(index, id, language),
+        audiences: chrome::audiences(index, id, language),
         locale: settings.locale.clone(),
         ..with_alerts(index, Some(id), language, frame)
     };
+    let (page, news) =
+        if entry.key == PageKey::home() && number.is_none() { with_news(index, language, page) } else { (page, None) };
     let frame = validity::frame_changes(index, Some(id), language);
     let status = entry.stages.get(1).and_then(|stage| stage.from);
     let unconfirmed = page.unconfirmed.and_then(|unconfirmed| unconfirmed.from);
-    until(page, &[content, entry.listed[language].changes_on], &[status, unconfirmed, frame])
+    until(page, &[content, news, entry.listed[language].changes_on], &[status, unconfirmed, frame])
+}
+
+/// The home page with what is new on all pages, and the next day on which that changes.
+fn with_news(index: &Index, language: LanguageId, page: Page) -> (Page, Option<Date>) {
+    let (coming, until) = coming(index, language, NEWS_LENGTH);
+    let site_changes = history::newest(index, language, NEWS_LENGTH);
+    let doors = index.audiences.iter().filter(|(_, listed)| !listed[language].entries.is_empty());
+    let key = |name: &str| PageKey::new(&format!("audience/{name}"));
+    let doors = doors.map(|(name, _)| (name.clone(), index.path(&key(name), language, None))).collect();
+    let days = [until, index.history.changes_on, validity::next_publication(index, language)];
+    (Page { site_changes, coming, doors, ..page }, days.into_iter().flatten().min())
+}
+
+/// The text that prevails over the one of a page in a language; `None` if it is that one, or has no page in this build.
+fn prevailing(index: &Index, id: EntryId, language: LanguageId) -> Option<Prevailing> {
+    let entry = &index.entries[id];
+    let official = index.language(&entry.authoritative).filter(|official| *official != language)?;
+    let settings = &index.site.languages[official];
+    (settings.made && entry.is_made(official)).then(|| Prevailing {
+        locale: settings.locale.clone(),
+        language: settings.name.clone(),
+        title: naming::official_title(index, id, language),
+        path: index.path(&entry.key, official, None),
+        anchors: entry.outline(official).ids.clone(),
+    })
 }
 
 /// The page with the days on which its content, and what else is on it, changes next.
@@ -292,7 +355,9 @@ fn generated(index: &Index, language: LanguageId, key: &PageKey, title: Title, n
         locale: index.site.languages[language].locale.clone(),
         title,
         site_title: super::whole::title(index, language),
+        logo: index.logo(&index.site.languages[language].locale).map(|(_, logo)| logo),
         summary: None,
+        prevailing: None,
         text: None,
         is_fallback: false,
         text_language: None,
@@ -310,6 +375,9 @@ fn generated(index: &Index, language: LanguageId, key: &PageKey, title: Title, n
         list: None,
         groups: Vec::new(),
         glossary: Vec::new(),
+        site_changes: Vec::new(),
+        coming: Vec::new(),
+        doors: Vec::new(),
         topics: Vec::new(),
         audiences: Vec::new(),
         facts: Glance::default(),
@@ -321,72 +389,4 @@ fn generated(index: &Index, language: LanguageId, key: &PageKey, title: Title, n
         wordless_alerts: Vec::new(),
         broken_facts: Vec::new(),
     }
-}
-
-/// The pages before and after a page among its siblings.
-fn beside(index: &Index, id: EntryId, language: LanguageId) -> (Option<Crumb>, Option<Crumb>) {
-    let Some(parent) = index.entries[id].parent else { return (None, None) };
-    // Top-level sections follow each other in the menu, not as chapters do.
-    if index.entries[parent].key == PageKey::home() {
-        return (None, None);
-    }
-    // A topic lists pages of other sections too; those are not beside its children.
-    let listed = index.entries[parent].listed[language].entries.iter().copied();
-    let siblings: Vec<EntryId> = listed.filter(|id| index.entries[*id].parent == Some(parent)).collect();
-    let Some(at) = siblings.iter().position(|sibling| *sibling == id) else { return (None, None) };
-    let crumb = |id: &EntryId| chrome::crumb(index, *id, language);
-    (at.checked_sub(1).and_then(|at| siblings.get(at)).map(crumb), siblings.get(at + 1).map(crumb))
-}
-
-fn topics(index: &Index, id: EntryId, language: LanguageId) -> Vec<Crumb> {
-    let written = index.entries[id].fields.topics.iter().flatten();
-    let named = written.filter_map(|topic| match index.named(&topic.value) {
-        super::index::Named::Entry(topic) => Some(topic),
-        _ => None,
-    });
-    let mut topics: Vec<EntryId> = Vec::new();
-    for topic in named.filter(|topic| *topic != id && index.entries[*topic].is_made(language)) {
-        if !topics.contains(&topic) {
-            topics.push(topic);
-        }
-    }
-    topics.into_iter().map(|topic| chrome::crumb(index, topic, language)).collect()
-}
-
-fn audiences(index: &Index, id: EntryId, language: LanguageId) -> Vec<(String, UrlPath)> {
-    let written = index.entries[id].fields.audience.iter().flatten();
-    let mut audiences: Vec<(String, UrlPath)> = Vec::new();
-    for audience in written.filter(|audience| index.known_audiences.contains(&audience.value)) {
-        if audiences.iter().all(|(known, _)| *known != audience.value) {
-            let key = PageKey::new(&format!("audience/{}", audience.value));
-            audiences.push((audience.value.clone(), index.path(&key, language, None)));
-        }
-    }
-    audiences
-}
-
-/// The notices of the page `nearest` and of the pages above it; those of the home page show everywhere.
-fn with_alerts(index: &Index, nearest: Option<EntryId>, language: LanguageId, page: Page) -> Page {
-    let (mut alerts, mut wordless, mut until) = (Vec::new(), Vec::new(), None);
-    let today = index.site.as_of;
-    for above in std::iter::successors(nearest, |id| index.entries[*id].parent) {
-        let entry = &index.entries[above];
-        for alert in entry.fields.alerts.iter().flatten() {
-            let changes = [alert.from, alert.to.map(Date::next)];
-            until = changes.into_iter().flatten().filter(|day| *day > today).chain(until).min();
-            let shown = entry.shown[language].document();
-            let authoritative = entry.shown.iter().map(Shown::document).find(|it| it.locale == entry.authoritative);
-            let words = [Some(shown), authoritative].into_iter().flatten().find_map(|document| {
-                let (_, note) = document.front.notes.iter().find(|(id, _)| *id == alert.id)?;
-                Some(Phrase::new(&note.value, &document.locale))
-            });
-            let holds = alert.from.is_none_or(|from| from <= today) && alert.to.is_none_or(|to| today <= to);
-            match words {
-                Some(text) if holds => alerts.push(Alert { level: alert.level, text: sentence(index, above, &text) }),
-                Some(_) => {}
-                None => wordless.push((alert.id.clone(), alert.span.clone())),
-            }
-        }
-    }
-    Page { alerts, wordless_alerts: wordless, content_changes_on: until, ..page }
 }

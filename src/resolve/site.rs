@@ -2,7 +2,7 @@
 use crate::facts::{Date, State};
 use crate::load::{AsOf, Request};
 use crate::locale::Locale;
-use crate::parse::Config;
+use crate::parse::{Config, Placed};
 use crate::source::Span;
 
 /// The settings of a build.
@@ -26,6 +26,8 @@ pub struct Site {
     pub languages: Vec<Language>,
     /// The language that Han in a text of another script is taken for.
     pub han: Locale,
+    /// A picture in `content/` in place of the theme's mark.
+    pub logo: Option<Placed<String>>,
 }
 
 /// A language of the site.
@@ -70,6 +72,7 @@ pub fn site(config: &Config, request: &Request) -> Option<Site> {
         drafts: request.drafts,
         min_state: config.min_state,
         han: han(&authoritative, &languages),
+        logo: config.look.logo.clone(),
         authoritative,
         languages,
     })

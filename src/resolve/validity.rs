@@ -14,15 +14,20 @@ use crate::url::PageKey;
 /// A text is held against its sources again after so many days, unless its facts say otherwise.
 const REVIEW_DAYS: u32 = 365;
 
-/// Returns the next day on which a list of these pages would read differently: one is published, or has ended.
+/// Returns the next day on which a list of these pages would read differently: one is published, something else holds of
+/// one, or one is no longer confirmed.
 pub(super) fn listing_changes(
     index: &Index,
     language: LanguageId,
     entries: impl Iterator<Item = EntryId>,
 ) -> Option<Date> {
     let shown = entries.map(|id| &index.entries[id]).filter(|entry| entry.shown[language].is_page());
-    let ended = |entry: &Entry| next_told(&entry.stages, Status::is_ended);
-    shown.filter_map(|entry| if entry.published { ended(entry) } else { entry.publishes_on }).min()
+    let today = index.site.as_of;
+    let changes = |entry: &Entry| {
+        let status = entry.stages.get(1).and_then(|stage| stage.from);
+        [status, unconfirmed(entry, today).and_then(|it| it.from)].into_iter().flatten().min()
+    };
+    shown.filter_map(|entry| if entry.published { changes(entry) } else { entry.publishes_on }).min()
 }
 
 /// The next day on which a neighbour says something else of a page, if it tells only statuses of this kind.

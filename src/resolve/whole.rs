@@ -1,6 +1,7 @@
 //! Files that show the whole site, as values: feeds, sitemap, what stands at the root.
 use super::index::{EntryId, Index, LanguageId};
 use super::listing::LIST_LENGTH;
+use super::media::PictureFile;
 use super::naming;
 use super::page::Phrase;
 use super::placeable::{Sentence, SentencePart, sentence};
@@ -65,7 +66,9 @@ pub struct Root {
     pub as_of: Date,
     /// Where the site is published.
     pub base_url: Option<String>,
-    /// The languages that were made, in display order.
+    /// The logo of the language whose text prevails; `None`: the theme's mark.
+    pub logo: Option<PictureFile>,
+    /// The languages that were made: the one whose text prevails, then the others in display order.
     pub languages: Vec<RootLanguage>,
 }
 
@@ -161,11 +164,14 @@ pub fn root(index: &Index) -> Root {
             home: index.path(&PageKey::home(), language, None),
         }
     };
+    let mut languages: Vec<RootLanguage> = index.made_languages().map(language).collect();
+    languages.sort_by_key(|language| language.locale != index.site.authoritative);
     Root {
         id: index.site.id.clone(),
         as_of: index.site.as_of,
         base_url: index.site.base_url.clone(),
-        languages: index.made_languages().map(language).collect(),
+        logo: index.logo(&index.site.authoritative).map(|(_, logo)| logo),
+        languages,
     }
 }
 

@@ -1,83 +1,88 @@
-//! The look of Magnolia, as far as numbers can tell: the contrast of every pair of colours that meet on a page.
-use std::collections::BTreeMap;
+//! The look of Magnolia, as far as numbers can tell: the contrast of every pair of colours that meet on a page, the weight of
+//! a page, and that no word and no rule of the style sheet is left over.
+use std::collections::BTreeSet;
 use std::fs;
-
-/// Words and the ground they stand on (WCAG 2.2, 1.4.3: at least 4.5).
-const TEXT: &[(&str, &[&str])] = &[
-    ("ink", &["paper", "petal", "jade-tint", "amber-tint", "brick-tint", "sky-tint", "blush"]),
-    ("ink-2", &["paper", "petal", "jade-tint"]),
-    ("jade", &["paper", "petal", "jade-tint", "amber-tint", "brick-tint", "sky-tint", "blush"]),
-    ("jade-deep", &["paper", "petal", "jade-tint"]),
-    ("plum", &["paper", "petal", "amber-tint", "brick-tint", "sky-tint"]),
-    ("on-jade", &["jade"]),
-    ("amber-ink", &["amber-tint"]),
-    ("brick-ink", &["brick-tint", "paper"]),
-    ("sky-ink", &["sky-tint"]),
-    ("blush-ink", &["blush"]),
-];
-
-/// Edges of controls and the ring of the focus (WCAG 2.2, 1.4.11: at least 3).
-const EDGES: &[(&str, &[&str])] =
-    &[("line-strong", &["paper", "petal"]), ("focus", &["paper", "petal", "jade-tint", "amber-tint", "sky-tint"])];
+use std::path::Path;
+use yulan::check::{misses, tokens};
 
 #[test]
 fn every_pair_of_colours_that_meet_on_a_page_is_told_apart() {
-    let sheet = style_sheet();
-    let (light, rest) = sheet.split_once("@media (prefers-color-scheme: dark)").expect("there is a dark scheme");
-    let dark = rest.split("@media").next().unwrap_or(rest);
+    let (light, dark) = tokens(&asset("tokens.css"));
     let mut faults = Vec::new();
-    for (scheme, colours) in [("light", tokens(light)), ("dark", tokens(dark))] {
-        for (pairs, least) in [(TEXT, 4.5), (EDGES, 3.0)] {
-            for (front, grounds) in pairs {
-                for ground in *grounds {
-                    let contrast = contrast(colours[*front], colours[*ground]);
-                    if contrast < least {
-                        faults.push(format!("{scheme}: {front} on {ground} is {contrast:.2}, not {least}"));
-                    }
-                }
-            }
-        }
+    for (scheme, tokens) in [("light", light), ("dark", dark)] {
+        assert!(tokens.len() > 15, "the {scheme} scheme has its tokens");
+        let told = |it: yulan::check::Miss| {
+            format!("{scheme}: {} on {} is {:.2}, not {}", it.front, it.ground, it.ratio, it.least)
+        };
+        faults.extend(misses(&tokens).into_iter().map(told));
     }
     assert_eq!(faults, Vec::<String>::new());
 }
 
-fn style_sheet() -> String {
-    fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/themes/magnolia/assets/magnolia.css"))
-        .expect("it is there")
+#[test]
+fn every_class_of_the_style_sheet_is_written_by_a_template_or_the_program() {
+    let mut written = String::new();
+    for directory in ["themes/magnolia/templates", "src/render", "src/parse/markdown"] {
+        read_all(&root().join(directory), &mut written);
+    }
+    let sheet = asset("magnolia.css") + &asset("print.css");
+    let unused: Vec<String> = classes(&sheet).into_iter().filter(|class| !is_written(&written, class)).collect();
+    assert_eq!(unused, Vec::<String>::new());
 }
 
-/// The colours a part of the style sheet names first.
-fn tokens(css: &str) -> BTreeMap<&str, [f64; 3]> {
-    let mut colours = BTreeMap::new();
-    for declaration in css.split([';', '{']) {
-        let Some((name, value)) = declaration.split_once(':') else { continue };
-        let Some(name) = name.trim().strip_prefix("--") else { continue };
-        if let Some(colour) = value.trim().strip_prefix('#').and_then(colour) {
-            colours.entry(name).or_insert(colour);
+#[test]
+fn every_colour_of_the_style_sheet_is_a_token() {
+    let sheet = asset("magnolia.css");
+    let colours = sheet.match_indices('#').filter_map(|(at, _)| {
+        let digits: String = sheet[at + 1..].chars().take_while(char::is_ascii_hexdigit).collect();
+        matches!(digits.len(), 3 | 4 | 6 | 8).then(|| format!("#{digits}"))
+    });
+    // The shadow of what floats is no colour to read on.
+    assert_eq!(colours.collect::<Vec<String>>(), ["#0003"]);
+}
+
+/// The names behind dots in selectors.
+fn classes(sheet: &str) -> BTreeSet<String> {
+    let mut classes = BTreeSet::new();
+    for selectors in sheet.split(['}', ';']).filter_map(|rule| rule.rsplit_once('{').map(|(before, _)| before)) {
+        for part in selectors.split('.').skip(1) {
+            let name: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+            if name.starts_with(|c: char| c.is_ascii_lowercase()) {
+                classes.insert(name);
+            }
         }
     }
-    colours
+    classes
 }
 
-/// Red, green and blue from 0 to 1, of `fff` or `0a5c50`.
-fn colour(digits: &str) -> Option<[f64; 3]> {
-    let part = |at: usize| -> Option<f64> {
-        let byte = match digits.len() {
-            3 => u8::from_str_radix(&digits[at..=at].repeat(2), 16).ok()?,
-            6 => u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).ok()?,
-            _ => return None,
-        };
-        Some(f64::from(byte) / 255.0)
+/// Whether a class is written, whole or made of a fixed beginning and what a template fills in.
+fn is_written(written: &str, class: &str) -> bool {
+    let is_word = |found: &(usize, &str)| {
+        let after = written[found.0 + class.len()..].chars().next();
+        let before = written[..found.0].chars().next_back();
+        let inside = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-');
+        !inside(after) && !inside(before)
     };
-    Some([part(0)?, part(1)?, part(2)?])
+    let beginning = class.rsplit_once('-').map(|(beginning, _)| format!("{beginning}-{{"));
+    written.match_indices(class).any(|found| is_word(&found))
+        || beginning.is_some_and(|beginning| written.contains(&beginning))
 }
 
-/// The contrast of two colours (WCAG 2.2, contrast ratio and relative luminance).
-fn contrast(a: [f64; 3], b: [f64; 3]) -> f64 {
-    let luminance = |colour: [f64; 3]| -> f64 {
-        let linear = colour.map(|part| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) });
-        0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    };
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+fn read_all(directory: &Path, text: &mut String) {
+    for entry in fs::read_dir(directory).expect("it is there") {
+        let path = entry.expect("it can be read").path();
+        if path.is_dir() {
+            read_all(&path, text);
+        } else {
+            text.push_str(&fs::read_to_string(&path).expect("it is text"));
+        }
+    }
+}
+
+fn asset(name: &str) -> String {
+    fs::read_to_string(root().join("themes/magnolia/assets").join(name)).expect("it is there")
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }

@@ -51,7 +51,8 @@ impl Writer<'_> {
         let index = self.body.headings.len();
         // A level-1 heading is an error; for what follows it is read as the section it was meant to be.
         let level = level.max(2);
-        self.body.headings.push(Heading { level, id, plain, flow, span: self.options.span(range) });
+        let (is_nested, span) = (self.depth > 0, self.options.span(range));
+        self.body.headings.push(Heading { level, id, plain, flow, is_nested, span });
         if level == 2 && self.depth == 0 {
             self.end_section();
             self.body.sections.push(Section { heading: Some(index), flow: Flow::new() });

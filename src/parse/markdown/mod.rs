@@ -136,6 +136,8 @@ pub struct Heading {
     pub plain: String,
     /// Its text.
     pub flow: Flow,
+    /// Whether it stands in a list, a quotation or another container.
+    pub is_nested: bool,
     /// Where it stands.
     pub span: Span,
 }

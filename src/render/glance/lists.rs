@@ -1,8 +1,10 @@
 //! Papers, steps, sources and changes -> what templates see of them.
 use super::super::fact;
 use super::super::page::ViewWriter;
+use super::super::text::StepTexts;
 use super::super::view::{ChangeView, PaperView, SourceView, StepView};
 use super::super::words::{Fault, Phrase as Said};
+use crate::facts::Giver;
 use crate::resolve::{ChangeItem, Paper, Reference, StepItem};
 use crate::url::fragment;
 
@@ -35,8 +37,23 @@ impl ViewWriter<'_> {
         })
     }
 
-    /// Writes a step.
-    pub(in crate::render) fn step(&self, item: &StepItem) -> Result<StepView, Fault> {
+    /// Writes the steps, each with what the text tells of it.
+    pub(in crate::render) fn steps(&mut self, texts: &mut StepTexts) -> Vec<StepView> {
+        let mut steps = Vec::new();
+        for item in &self.page.facts.steps {
+            let written = self.step(item);
+            let Some(mut step) = self.told(written) else { continue };
+            let id = item.anchor.as_ref();
+            if let Some((id, text)) = id.and_then(|id| Some((id, texts.remove(id)?))) {
+                (step.id, step.href) = (Some(id.clone()), None);
+                (step.words, step.text) = (Some(text.heading), Some(text.html));
+            }
+            steps.push(step);
+        }
+        steps
+    }
+
+    fn step(&self, item: &StepItem) -> Result<StepView, Fault> {
         let details = match &item.step {
             Some(step) => self.side_by_side(&fact::step_parts(self.words, step)?)?,
             None => Some(self.said(&fact::unknown(self.words)?)),
@@ -45,6 +62,9 @@ impl ViewWriter<'_> {
         let so_far = item.so_far.as_ref().map(|sum| fact::so_far(self.words, sum)).transpose()?;
         Ok(StepView {
             words: self.named(item.words.as_ref())?,
+            is_wait: item.step.as_ref().is_some_and(|step| step.who == Some(Giver::Authority)),
+            id: None,
+            text: None,
             href: item.anchor.as_ref().map(|anchor| format!("#{anchor}")),
             details,
             place: item.office.as_ref().map(|(office, _)| self.link(office)),

@@ -3,13 +3,34 @@ mod lists;
 
 use super::fact;
 use super::page::ViewWriter;
-use super::view::{CitationView, FactRowView, FactView};
+use super::view::{BloomView, CitationView, FactRowView, FactView};
 use super::words::{Fault, Phrase as Said};
-use crate::facts::{DurationKind, Kind, Phone, Point, Qualifier, Standing, Stated};
+use crate::facts::{DurationKind, Kind, Phone, Point, Qualifier, Quantity, Standing, Stated};
 use crate::locale::{Locale, own_name};
 use crate::parse::markdown::escape_into;
 use crate::resolve::{Fact, FactValue, Phrase, Sentence};
 use crate::url::fragment;
+
+/// The fields of figures.
+pub(super) const FIGURES: &[&str] = &["figures", "planned", "held", "attendances"];
+
+/// The fields that say nothing of what readers have to do: who stands behind the page or a document, and since when.
+pub(super) const DETAILS: &[&str] = &[
+    "opened",
+    "closed_on",
+    "contact",
+    "document_type",
+    "document_number",
+    "issuer",
+    "issued",
+    "approved_by",
+    "authority",
+    "organiser",
+    "owner",
+];
+
+/// More flowers than that are a pattern, not a number.
+const MOST_FLOWERS: u32 = 60;
 
 impl ViewWriter<'_> {
     /// Writes the rows, each field once where its facts follow each other; what cannot be said is told of and left out.
@@ -44,6 +65,13 @@ impl ViewWriter<'_> {
                 None => self.named(fact.words.as_ref())?,
             },
             value: self.value(&fact.value)?,
+            official: fact.official.as_ref().map(|official| self.phrase(official).html),
+            is_unknown: matches!(
+                fact.value,
+                FactValue::Unknown | FactValue::UnknownDuration(_) | FactValue::Fee(None, _)
+            ),
+            is_minor: matches!(fact.value, FactValue::Duration(DurationKind::Target, ..)),
+            bloom: self.bloom(fact),
             note: self.note_on(&fact.value)?,
             example: self.example(fact.example)?,
             source: self.citation(fact.source.as_deref())?,
@@ -58,24 +86,20 @@ impl ViewWriter<'_> {
             FactValue::Moment(start, end, zone) => fact::event_time(words, start, end.as_ref(), zone.as_deref())?,
             FactValue::InForce(period) | FactValue::Period(period) => fact::period(words, period)?,
             FactValue::Duration(kind, duration, period) => {
-                fact::in_period(words, fact::duration_as(words, *kind, duration)?, period)?
+                let (whole, amount) = (fact::duration_as(words, *kind, duration)?, fact::duration(words, duration)?);
+                return Ok(self.with_amount(&fact::in_period(words, whole, period)?, &amount.text));
             }
             FactValue::Fee(fee, period) => {
                 let stated = Stated { value: fee.clone(), source: None, example: false };
                 fact::fee_in(words, &stated, period)?
             }
             FactValue::Hours(rules) => fact::hours_line(words, rules)?,
-            FactValue::Quantity(quantity) => fact::quantity(words, quantity)?,
-            FactValue::Progress(held, planned) => {
-                let said = self.said(&fact::progress(words, held, planned)?);
-                let exact = held.qualifier == Qualifier::Exact && planned.qualifier == Qualifier::Exact;
-                // The words say the same: the bar is for the eye alone.
-                let bar = format!(
-                    " <progress value=\"{}\" max=\"{}\" aria-hidden=\"true\"></progress>",
-                    held.value, planned.value
-                );
-                return Ok(if exact { said + &bar } else { said });
+            FactValue::Quantity(quantity) => {
+                let timeless = Quantity { on: None, period: None, ..quantity.clone() };
+                let (whole, amount) = (fact::quantity(words, quantity)?, fact::quantity(words, &timeless)?);
+                return Ok(self.with_amount(&whole, &amount.text));
             }
+            FactValue::Progress(held, planned) => fact::progress(words, held, planned)?,
             FactValue::Number(number) => fact::number(words, *number)?,
             FactValue::Capacity(number) => fact::capacity(words, *number)?,
             FactValue::DocumentType(kind) => fact::document_type(words, kind.as_str())?,
@@ -87,13 +111,9 @@ impl ViewWriter<'_> {
             FactValue::Map(point, name) => return self.maps(point, name),
             FactValue::Address(words) | FactValue::Words(words) => return Ok(self.phrase(words).html),
             FactValue::Names(names) => return self.names(names),
-            FactValue::Page(page) => {
+            FactValue::Page(page) | FactValue::Gone(page, _) => {
                 self.note_unverified(&page.title);
                 return Ok(link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html));
-            }
-            FactValue::Gone(page, standing) => {
-                let link = link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html);
-                return Ok(format!("{link} <span class=\"note\">{}</span>", self.gone(standing)?));
             }
         };
         Ok(self.said(&phrase))
@@ -106,6 +126,37 @@ impl ViewWriter<'_> {
             other => fact::banner(self.words, Kind::Office, other)?,
         };
         Ok(self.said(&gone))
+    }
+
+    /// What a sentence says how long something takes, that apart: readers look for it first.
+    fn with_amount(&self, whole: &Said, amount: &str) -> String {
+        match whole.text.split_once(amount) {
+            Some((before, behind)) => {
+                let part = |text: &str| self.phrase(&Phrase::new(text, whole.locale)).html;
+                format!("{}<b class=\"amount\">{}</b>{}", part(before), part(amount), part(behind))
+            }
+            None => self.said(whole),
+        }
+    }
+
+    /// What has been as flowers, what is planned as buds: in one drawing only where both count the same.
+    fn bloom(&self, fact: &Fact) -> Option<BloomView> {
+        let count = |quantity: &Quantity| -> Option<u32> {
+            let is_drawn = quantity.qualifier == Qualifier::Exact;
+            quantity.value.as_str().parse().ok().filter(|number| is_drawn && (1..=MOST_FLOWERS).contains(number))
+        };
+        let is_counted = |fact: &Fact| matches!(fact.value, FactValue::Progress(..));
+        match (fact.field, &fact.value) {
+            ("held", FactValue::Progress(held, planned)) => {
+                let (open, all) = (count(held)?, count(planned)?);
+                Some(BloomView { open, shut: all.checked_sub(open)? })
+            }
+            ("held", FactValue::Quantity(held)) => Some(BloomView { open: count(held)?, shut: 0 }),
+            ("planned", FactValue::Quantity(planned)) if !self.page.facts.rows.iter().any(is_counted) => {
+                Some(BloomView { open: 0, shut: count(planned)? })
+            }
+            _ => None,
+        }
     }
 
     fn phone(&self, phone: &Phone) -> Result<String, Fault> {
@@ -133,14 +184,16 @@ impl ViewWriter<'_> {
         Ok(links.join(" · "))
     }
 
-    /// What a reader must know of a value: a target is no promise, a price that nobody stated is not nothing.
+    /// What a reader must know of a value: a target is no promise, a price that nobody stated is not nothing, an office is
+    /// not where it was.
     fn note_on(&self, value: &FactValue) -> Result<Option<String>, Fault> {
-        let id = match value {
-            FactValue::Duration(DurationKind::Target, ..) => "duration-target-note",
-            FactValue::Fee(None, _) => "fee-unknown-note",
+        let said = match value {
+            FactValue::Duration(DurationKind::Target, ..) => self.words.running("duration-target-note", &[])?,
+            FactValue::Fee(None, _) => self.words.running("fee-unknown-note", &[])?,
+            FactValue::Gone(_, standing) => return Ok(Some(self.gone(standing)?)),
             _ => return Ok(None),
         };
-        Ok(Some(self.said(&self.words.running(id, &[])?)))
+        Ok(Some(self.said(&said)))
     }
 
     /// The mark of what is made up; a page that is so as a whole says it once.

@@ -21,12 +21,30 @@ view! {
         words: Option<String>,
         /// What is stated, as HTML.
         value: String,
+        /// The official name of the page that it leads to, as HTML; nothing if the page is called so.
+        official: Option<String>,
+        /// Whether it says that nothing is known.
+        is_unknown: bool,
+        /// Whether something else said of the field matters more: that is the usual time, this a target.
+        is_minor: bool,
+        /// How it is drawn as flowers and buds.
+        bloom: Option<BloomView>,
         /// What a reader must know of it, as HTML: that a target is no promise.
         note: Option<String>,
         /// The word that marks it as made up, as HTML; nothing if it is not, or if the whole page is.
         example: Option<String>,
         /// Its source.
         source: Option<CitationView>,
+    }
+}
+
+view! {
+    /// A number as flowers and buds.
+    BloomView {
+        /// How many flowers are open: what has been.
+        open: u32,
+        /// How many are still buds: what is planned.
+        shut: u32,
     }
 }
 
@@ -65,7 +83,13 @@ view! {
     StepView {
         /// Its words, as HTML.
         words: Option<String>,
-        /// The way to what the text tells of it.
+        /// Whether nothing is to be done but wait: an authority does it.
+        is_wait: bool,
+        /// Its id; only where `text` is there.
+        id: Option<String>,
+        /// What the text of the page tells of it under its heading, as HTML, if that stands in the section `steps`.
+        text: Option<String>,
+        /// The way to what the text tells of it, where that stands in another section.
         href: Option<String>,
         /// Who does it, how long it takes, whether everyone does it, as HTML. "Not stated" if that is all that is known.
         details: Option<String>,

@@ -1,7 +1,9 @@
 //! What templates see: typed, documented structs. `docs/theme.md` is made of them.
 mod facts;
+mod lists;
 mod text;
-pub(super) use facts::{ChangeView, CitationView, FactRowView, FactView, PaperView, SourceView, StepView};
+pub(super) use facts::{BloomView, ChangeView, CitationView, FactRowView, FactView, PaperView, SourceView, StepView};
+pub(super) use lists::{AudienceView, EventView, GroupView, ItemView, ListView, SiteChangeView, TagView, TermView};
 pub(super) use text::{ContentsView, SectionView};
 
 use serde::Serialize;
@@ -54,12 +56,26 @@ view! {
     SiteView {
         /// The site's title: that of the home page.
         title: PhraseView,
+        /// The site's own logo; nothing: the theme's mark stands in its place.
+        logo: Option<LogoView>,
         /// The way to the home page.
         home: String,
         /// The menu.
         menu: Vec<MenuView>,
         /// The way to the Atom feed; nothing if the site has no base URL.
         feed: Option<String>,
+    }
+}
+
+view! {
+    /// The logo of a site.
+    LogoView {
+        /// The way to the picture.
+        src: String,
+        /// Its width in pixels.
+        width: u32,
+        /// Its height.
+        height: u32,
     }
 }
 
@@ -78,8 +94,12 @@ view! {
         unverified_title: Option<PhraseView>,
         /// Other names on it that nobody has verified, sorted, each once.
         unverified_names: Vec<PhraseView>,
+        /// The text that prevails over the one of this page; nothing if that is it, or has no page.
+        official: Option<OfficialView>,
         /// A sentence or two.
         summary: Option<PhraseView>,
+        /// When the event is; only of events.
+        event: Option<EventView>,
         /// The text by its sections; none where it has no text.
         sections: Vec<SectionView>,
         /// The footnotes of the text, as HTML.
@@ -130,12 +150,22 @@ view! {
         groups: Vec<GroupView>,
         /// All terms by name; only of the glossary.
         glossary: Vec<TermView>,
+        /// What has changed on all pages, the newest first: of the page of changes, and the latest of the home page.
+        site_changes: Vec<SiteChangeView>,
+        /// The next events of all pages; only of the home page.
+        coming: Vec<ItemView>,
+        /// All audiences that have pages; only of the home page.
+        doors: Vec<AudienceView>,
         /// The topics it belongs to.
         topics: Vec<LinkView>,
         /// The audiences it is for; the message `audience-ID` names one.
         audiences: Vec<AudienceView>,
         /// Its typed facts, in the order readers ask for them.
         facts: Vec<FactRowView>,
+        /// Its figures: of lectures planned and held, of cases.
+        figures: Vec<FactRowView>,
+        /// Its facts about itself, a document or those behind it, which readers ask for last.
+        details: Vec<FactRowView>,
         /// The papers to bring.
         documents: Vec<PaperView>,
         /// What to do, in order.
@@ -156,10 +186,28 @@ view! {
 }
 
 view! {
+    /// The text that prevails over the one of a page.
+    OfficialView {
+        /// Its language.
+        lang: String,
+        /// Its direction.
+        dir: String,
+        /// The name of its language, in itself.
+        language: String,
+        /// Its title; nothing if that is the title of the page.
+        title: Option<PhraseView>,
+        /// The way to it.
+        href: String,
+    }
+}
+
+view! {
     /// What a page says of its validity. A script shows those with a day from that day on, in place of the one before.
     BannerView {
         /// The word for what holds: `expired`, `moved` …; nothing where nothing does that has a word.
         status: Option<String>,
+        /// How it is meant: `holds`, `next`, `care`, `ended`.
+        tone: Option<String>,
         /// The sentence, as HTML; nothing where the one before no longer holds and no other does.
         text: Option<String>,
         /// The page that follows: what replaces it, the office at the new place.
@@ -244,90 +292,6 @@ view! {
 }
 
 view! {
-    /// A list of pages, one page of it.
-    ListView {
-        /// What stands on it.
-        items: Vec<ItemView>,
-        /// Its number, from 1.
-        number: usize,
-        /// How many pages the list has.
-        pages: usize,
-        /// The way to the page of the list before.
-        previous: Option<String>,
-        /// The way to the page after.
-        next: Option<String>,
-    }
-}
-
-view! {
-    /// A page in a list.
-    ItemView {
-        /// Its title.
-        title: PhraseView,
-        /// The way to it.
-        href: String,
-        /// A sentence or two.
-        summary: Option<PhraseView>,
-        /// What it is about.
-        kind: String,
-        /// The day it was published.
-        published: Option<String>,
-        /// Whether its text is in another language than the page.
-        is_fallback: bool,
-        /// How it has ended, as HTML; nothing if it has not.
-        ended: Option<String>,
-    }
-}
-
-view! {
-    /// Pages whose titles begin alike.
-    GroupView {
-        /// The letter, the number of strokes, or a word for Han characters without a reading.
-        initial: PhraseView,
-        /// The pages.
-        items: Vec<ItemView>,
-    }
-}
-
-view! {
-    /// A term in the glossary.
-    TermView {
-        /// The id of its place.
-        id: String,
-        /// Its name in the language of the page, else in one that stands in.
-        name: PhraseView,
-        /// How that is spoken.
-        reading: Option<PhraseView>,
-        /// Its official name, if that is in another language.
-        official: Option<PhraseView>,
-        /// How that is spoken.
-        official_reading: Option<PhraseView>,
-        /// Other forms in the language of the page.
-        allowed: Vec<PhraseView>,
-        /// What it means.
-        definition: Option<PhraseView>,
-        /// Where its names are taken from.
-        source: Option<PhraseView>,
-        /// The source, if it is a web address.
-        source_href: Option<String>,
-        /// Whether somebody has held its names against the source.
-        is_verified: bool,
-        /// The pages that are about it.
-        pages: Vec<LinkView>,
-    }
-}
-
-view! {
-    /// An audience.
-    AudienceView {
-        /// Its id; the message `audience-ID` is its name.
-        id: String,
-        /// The way to the list of pages for it.
-        href: String,
-    }
-}
-
-view! {
     /// A notice.
     AlertView {
         /// `info` or `warning`.
@@ -340,7 +304,9 @@ view! {
 const ALL: &[Documentation] = &[
     View::DOCUMENTATION,
     SiteView::DOCUMENTATION,
+    LogoView::DOCUMENTATION,
     PageView::DOCUMENTATION,
+    OfficialView::DOCUMENTATION,
     BannerView::DOCUMENTATION,
     DatedView::DOCUMENTATION,
     PhraseView::DOCUMENTATION,
@@ -353,10 +319,14 @@ const ALL: &[Documentation] = &[
     ItemView::DOCUMENTATION,
     GroupView::DOCUMENTATION,
     TermView::DOCUMENTATION,
+    TagView::DOCUMENTATION,
+    EventView::DOCUMENTATION,
+    SiteChangeView::DOCUMENTATION,
     AudienceView::DOCUMENTATION,
     SectionView::DOCUMENTATION,
     FactRowView::DOCUMENTATION,
     FactView::DOCUMENTATION,
+    BloomView::DOCUMENTATION,
     CitationView::DOCUMENTATION,
     PaperView::DOCUMENTATION,
     StepView::DOCUMENTATION,

@@ -21,7 +21,11 @@ view! {
         id: String,
         /// Its heading as HTML; nothing before the first.
         heading: Option<String>,
-        /// The rest of it, as HTML.
+        /// The rest of it, as HTML; where the text of steps stands in it, what comes before them.
         html: String,
+        /// What comes after the text of steps, as HTML; nothing where there is none.
+        rest: Option<String>,
+        /// The way to the same section of the text that prevails; nothing if it has none.
+        official: Option<String>,
     }
 }

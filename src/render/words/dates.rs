@@ -5,7 +5,7 @@ use fluent::types::FluentType;
 use fluent::{FluentArgs, FluentValue};
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_datetime::fieldsets::{M, Y, YM, YMD};
 use icu_datetime::options::YearStyle;
 use icu_datetime::pattern::FixedCalendarDateTimeNames;
 use intl_memoizer::concurrent::IntlLangMemoizer;
@@ -53,6 +53,7 @@ enum Form {
     Medium,
     Month,
     ShortMonth,
+    MonthAlone,
     Year,
 }
 
@@ -66,6 +67,7 @@ impl Form {
             [("day", "numeric"), ("month", "short"), ("year", "numeric")] => Form::Medium,
             [("month", "long"), ("year", "numeric")] => Form::Month,
             [("month", "short"), ("year", "numeric")] => Form::ShortMonth,
+            [("month", "short")] => Form::MonthAlone,
             [("year", "numeric")] => Form::Year,
             _ => return None,
         })
@@ -100,6 +102,7 @@ impl FluentType for Day {
 enum DateForm {
     Day(Arc<FixedCalendarDateTimeFormatter<Gregorian, YMD>>),
     Month(Arc<FixedCalendarDateTimeFormatter<Gregorian, YM>>),
+    MonthAlone(Arc<FixedCalendarDateTimeFormatter<Gregorian, M>>),
     Year(Arc<FixedCalendarDateTimeFormatter<Gregorian, Y>>),
 }
 
@@ -112,7 +115,7 @@ impl Memoizable for DateForm {
         let long = match form {
             Form::Medium => Form::Long,
             Form::ShortMonth => Form::Month,
-            Form::Long | Form::Month | Form::Year => return DateForm::new(&locale, form),
+            Form::Long | Form::Month | Form::MonthAlone | Form::Year => return DateForm::new(&locale, form),
         };
         // Where a language abbreviates by writing the month as a number (`05/07/2018`), it is not abbreviated.
         let (short, long) = (DateForm::new(&locale, form)?, DateForm::new(&locale, long)?);
@@ -135,6 +138,9 @@ impl DateForm {
             Form::Medium => DateForm::day(locale, YMD::medium()),
             Form::Month => DateForm::month(locale, YM::long()),
             Form::ShortMonth => DateForm::month(locale, YM::medium()),
+            Form::MonthAlone => FixedCalendarDateTimeFormatter::try_new(locale.into(), M::medium())
+                .map(|formatter| DateForm::MonthAlone(Arc::new(formatter)))
+                .map_err(drop),
             Form::Year => {
                 let made =
                     FixedCalendarDateTimeFormatter::try_new(locale.into(), Y::long().with_year_style(YearStyle::Full));
@@ -165,6 +171,7 @@ impl DateForm {
         let written = match self {
             DateForm::Day(formatter) => formatter.format(&date).to_string(),
             DateForm::Month(formatter) => formatter.format(&date).to_string(),
+            DateForm::MonthAlone(formatter) => formatter.format(&date).to_string(),
             DateForm::Year(formatter) => formatter.format(&date).to_string(),
         };
         // The root of CLDR, which unknown languages get, calls July `M07`.

@@ -32,6 +32,8 @@ pub struct Fact {
     pub words: Option<Sentence>,
     /// What is stated.
     pub value: FactValue,
+    /// The official name of the page it leads to, if that is in another language than the page's title.
+    pub official: Option<Phrase>,
     /// Whether it is made up to show how a page looks.
     pub example: bool,
     /// The id of its source.
@@ -142,6 +144,11 @@ pub(super) fn glance(index: &Index, id: EntryId, language: LanguageId) -> Glance
         *source = None;
     }
     Glance { changes: record::changes(&page), rows, papers, steps, in_total, references, is_example }
+}
+
+/// One change of a page, by its place among them; `None` if nothing says what has changed.
+pub(super) fn change(index: &Index, id: EntryId, language: LanguageId, at: usize) -> Option<ChangeItem> {
+    record::change(&Place { index, id, language }, index.entries[id].fields.changes.iter().nth(at)?)
 }
 
 /// The page whose facts are gathered, and for readers of which language.

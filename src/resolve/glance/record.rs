@@ -3,6 +3,7 @@ use super::super::page::Phrase;
 use super::super::placeable::Sentence;
 use super::Place;
 use crate::facts::{PartialDate, Source};
+use crate::parse::{Change, Item};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -37,9 +38,8 @@ pub(super) fn references(page: &Place, cited: &BTreeSet<&str>) -> Vec<Reference>
     let entry = &page.index.entries[page.id];
     let sources = entry.fields.sources.iter();
     let shown = sources.filter(|it| cited.contains(it.id.as_str()) || entry.states(&it.span));
-    let own_language =
-        |item: &crate::parse::Item<Source>| item.fact.language.as_ref().unwrap_or(&entry.authoritative).clone();
-    let reference = |item: &crate::parse::Item<Source>| Reference {
+    let own_language = |item: &Item<Source>| item.fact.language.as_ref().unwrap_or(&entry.authoritative).clone();
+    let reference = |item: &Item<Source>| Reference {
         id: item.id.clone(),
         title: Phrase::new(&item.fact.title, &own_language(item)),
         issuer: item.fact.issuer.as_ref().map(|issuer| page.words_or(issuer, &own_language(item))),
@@ -52,13 +52,14 @@ pub(super) fn references(page: &Place, cited: &BTreeSet<&str>) -> Vec<Reference>
 /// Gathers the changes, the newest first; those without a date last.
 pub(super) fn changes(page: &Place) -> Vec<ChangeItem> {
     let entry = &page.index.entries[page.id];
-    let change = |item: &crate::parse::Item<crate::parse::Change>| ChangeItem {
-        date: item.fact.date,
-        note: page.note(&item.id),
-        about: item.fact.about.as_ref().map(|about| (about.value.clone(), page.words(&about.value))),
-    };
-    let changes = entry.fields.changes.iter().map(change);
-    let mut changes: Vec<ChangeItem> = changes.filter(|it| it.note.is_some() || it.about.is_some()).collect();
+    let mut changes: Vec<ChangeItem> = entry.fields.changes.iter().filter_map(|item| change(page, item)).collect();
     changes.sort_by_key(|change| Reverse(change.date.map(PartialDate::last_day)));
     changes
+}
+
+/// One change; `None` if nothing says what has changed.
+pub(super) fn change(page: &Place, item: &Item<Change>) -> Option<ChangeItem> {
+    let note = page.note(&item.id);
+    let about = item.fact.about.as_ref().map(|about| (about.value.clone(), page.words(&about.value)));
+    (note.is_some() || about.is_some()).then_some(ChangeItem { date: item.fact.date, note, about })
 }

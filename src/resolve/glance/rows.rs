@@ -2,6 +2,8 @@
 use super::super::banner::{Found, office_today};
 use super::super::chrome;
 use super::super::index::Named;
+use super::super::naming::official_title;
+use super::super::page::Phrase;
 use super::super::placeable::Sentence;
 use super::{Fact, FactValue, Place, day};
 use crate::facts::{Days, DurationKind, HoursRule, Kind, Phone, Qualifier, Quantity, Stated, Status};
@@ -133,7 +135,7 @@ impl Rows<'_> {
     /// Where to apply: each office, or the one at the place to which it moved; once, whatever moved together.
     fn offices<'k>(&mut self, field: &'static str, keys: impl Iterator<Item = &'k Placed<String>>) {
         let index = self.page.index;
-        let mut shown: Vec<FactValue> = Vec::new();
+        let mut shown: Vec<(FactValue, Option<Phrase>)> = Vec::new();
         for key in keys {
             let Named::Entry(office) = index.named(&key.value) else { continue };
             let (office, standing) = match office_today(index, office) {
@@ -143,13 +145,14 @@ impl Rows<'_> {
             if let Some(crumb) = chrome::reachable(index, office, self.page.language) {
                 let value =
                     standing.map_or(FactValue::Page(crumb.clone()), |standing| FactValue::Gone(crumb, standing));
-                if !shown.contains(&value) {
-                    shown.push(value);
+                if shown.iter().all(|(other, _)| *other != value) {
+                    shown.push((value, official_title(index, office, self.page.language)));
                 }
             }
         }
-        for office in shown {
+        for (office, official) in shown {
             self.plain(field, office);
+            self.rows.last_mut().expect("the row was just pushed").official = official;
         }
     }
 
@@ -170,7 +173,11 @@ impl Rows<'_> {
     fn papers(&mut self) {
         let known = self.fields.documents.iter().filter(|item| item.fact.value.is_some()).count();
         match self.fields.documents.iter().next() {
-            Some(_) if known > 0 => self.plain("documents", FactValue::Papers(known)),
+            Some(_) if known > 0 => {
+                let example = self.fields.documents.iter().any(|item| item.fact.example);
+                self.plain("documents", FactValue::Papers(known));
+                self.rows.last_mut().expect("the row was just pushed").example = example;
+            }
             Some(item) => self.rows.push(fact("documents", None, &item.fact)),
             None => {}
         }
@@ -289,7 +296,8 @@ impl Rows<'_> {
 
     fn pages<'k>(&mut self, field: &'static str, keys: impl Iterator<Item = &'k Placed<String>>) {
         for page in keys.filter_map(|key| self.page.page(&key.value)) {
-            self.rows.push(Fact { field, words: None, value: FactValue::Page(page), example: false, source: None });
+            let value = FactValue::Page(page);
+            self.rows.push(Fact { field, words: None, value, official: None, example: false, source: None });
         }
     }
 
@@ -302,7 +310,7 @@ impl Rows<'_> {
 
     /// A field that says nothing of source and example.
     fn plain(&mut self, field: &'static str, value: FactValue) {
-        self.rows.push(Fact { field, words: None, value, example: false, source: None });
+        self.rows.push(Fact { field, words: None, value, official: None, example: false, source: None });
     }
 
     fn stated<T>(
@@ -319,5 +327,6 @@ impl Rows<'_> {
 
 /// A row that says its fact is not known, with its source.
 fn fact<T>(field: &'static str, words: Option<Sentence>, stated: &Stated<T>) -> Fact {
-    Fact { field, words, value: FactValue::Unknown, example: stated.example, source: stated.source.clone() }
+    let (example, source) = (stated.example, stated.source.clone());
+    Fact { field, words, value: FactValue::Unknown, official: None, example, source }
 }

@@ -4,14 +4,20 @@
   var copy = window.yulanCopy;
   var place = document.getElementById("y-copy");
   if (!copy || !place) return;
-  var time = place.querySelector("time");
   var day = copy.as_of.split("-").map(Number);
   var date = new Date(Date.UTC(day[0], day[1] - 1, day[2]));
-  var language = document.documentElement.lang;
+  var language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+  var time = document.createElement("time");
   time.dateTime = copy.as_of;
-  time.textContent = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  time.textContent = new Intl.DateTimeFormat(language, {
     dateStyle: "long", timeZone: "UTC", calendar: "gregory"
   }).format(date);
+  place.lastElementChild.replaceWith(time);
+  var days = Math.floor((Date.now() - date) / 864e5);
+  if (days >= 30) {
+    var age = days < 60 ? [days, "day"] : days < 730 ? [Math.floor(days / 30.44), "month"] : [Math.floor(days / 365.25), "year"];
+    time.after(" (" + new Intl.RelativeTimeFormat(language).format(-age[0], age[1]) + ")");
+  }
   place.hidden = false;
 })();
 
@@ -25,7 +31,8 @@
     if (later.getAttribute("data-from") > today) return;
     var before = later.previousElementSibling;
     if (later.classList.contains("banner") && before && before.classList.contains("banner")) before.hidden = true;
-    later.hidden = false;
+    // A banner without words only ends the one before.
+    later.hidden = !later.textContent.trim();
   });
 })();
 
