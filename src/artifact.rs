@@ -18,7 +18,12 @@ pub enum Body {
     Bytes(Vec<u8>),
     /// The bytes of a media file of the site, which only `emit` streams: a recording never stands in memory.
     CopyOf(SourceId),
+    /// These bytes, which took long to make: `emit` also keeps them as this file of the site, below [`STORE`].
+    Stored(Vec<u8>, SourceId),
 }
+
+/// Where what took long to make is kept between builds, below the site's root; safe to delete.
+pub const STORE: &str = ".yulan/pictures";
 
 /// A change of an author's file, computed as a value before anything is written.
 #[derive(Clone, Debug, PartialEq, Eq)]

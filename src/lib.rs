@@ -14,6 +14,7 @@ pub mod locale;
 pub mod url;
 pub mod artifact;
 pub mod facts;
+pub mod picture;
 
 pub mod load;
 pub mod parse;

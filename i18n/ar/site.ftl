@@ -33,6 +33,7 @@ day = { DATETIME($date) }
 
 footnotes = الحواشي
 footnote-back = العودة إلى النص
+transcript = نص التسجيل
 alert-note = ملاحظة
 alert-tip = نصيحة
 alert-important = مهم
@@ -93,6 +94,8 @@ role-sources = المصادر
 # الحقائق: قيم facts.toml. يمنع البرنامج انقسام السطر حول الأعداد.
 unknown = غير مذكور
 example = مثال
+# After a fact in a text, for what is made up.
+example-in-text = {" "}(مثال)
 example-page = الوقائع المذكورة في هذه الصفحة أمثلة.
 after-label = { ": " }
 source-number = المصدر { NUMBER($number) }
@@ -359,7 +362,7 @@ steps-so-far = المجموع حتى هذه الخطوة: { $duration }
 steps-in-total = المجموع: { $duration }
 
 fee-free = بلا رسوم
-fee-in-period = { $fee }، { $period }
+value-in-period = { $value }، { $period }
 fee-unknown-note = اسأل المكتب، فقد لا تكون الخدمة مجانية.
 money = { $amount } { $currency }
 money-CNY = { $amount } يوان
@@ -535,6 +538,8 @@ fact-opened = تاريخ الافتتاح
 fact-closed_on = تاريخ الإغلاق
 fact-temporarily_closed = الإغلاق المؤقت
 fact-moved_on = تاريخ الانتقال
+fact-opens_on = موعد الافتتاح
+fact-moves_on = موعد الانتقال
 fact-moved_to = العنوان الجديد
 fact-organiser = الجهة المنظمة
 fact-series = السلسلة

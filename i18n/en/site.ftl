@@ -33,6 +33,7 @@ day = { DATETIME($date) }
 
 footnotes = Notes
 footnote-back = Back to the text
+transcript = Transcript
 alert-note = Note
 alert-tip = Tip
 alert-important = Important
@@ -93,6 +94,8 @@ role-sources = Sources
 # Facts: typed values that stand in facts.toml. The program puts no-break spaces around their numbers.
 unknown = not stated
 example = Example
+# After a fact in a text, for what is made up.
+example-in-text = {" "}(example)
 example-page = The facts on this page are examples.
 # Stands between a name and what is stated of it.
 after-label = { ": " }
@@ -258,7 +261,7 @@ steps-in-total = In total: { $duration }
 
 fee-free = free
 # $fee: a price; $period: the time in which it holds.
-fee-in-period = { $fee }, { $period }
+value-in-period = { $value }, { $period }
 fee-unknown-note = Ask the office. “Not stated” does not mean free.
 # A currency has a message of its own, by its ISO 4217 code, or is written as in `money`.
 money = { $currency } { $amount }
@@ -426,6 +429,8 @@ fact-opened = Opened
 fact-closed_on = Closed on
 fact-temporarily_closed = Temporarily closed
 fact-moved_on = Moved on
+fact-opens_on = Opens
+fact-moves_on = Moves on
 fact-moved_to = New address
 fact-organiser = Organiser
 fact-series = Series

@@ -182,7 +182,7 @@ address-collision = the address `{ $address }` belongs to `{ $other }` too
 ## Findings: settings and facts
 
 toml-syntax = this is not written as TOML asks: { $detail }
-    .help = write `name = "text"`, with straight quotes and half-width signs: not “ ”, not ＝
+    .help = write `name = "text"`, with straight quotes and half-width signs: not “ ”, not ＝; a name in Chinese stands in quotes, as `[fees."工本费"]`
 type-expected = { $expected ->
     [string] a text
     [integer] a whole number
@@ -215,8 +215,14 @@ wrong-type = `{ $key }` takes { type-expected }; this is { type-found }
         [count] write digits without quotes: `{ $key } = 10`
         [boolean] write `{ $key } = true` or `{ $key } = false`, without quotes
         [date] write year, month and day without quotes: `{ $key } = 2026-11-23`
-        [list] write it in square brackets: `{ $key } = ["…", "…"]`
-        [table] write `[{ $key }]` on a line of its own, and below it what belongs to it
+        [list] { $key ->
+            [hours] write `[[hours]]` on a line of its own for each rule, and below it `days = ["mon"]` and `open = ["09:00-17:00"]`
+           *[other] write it in square brackets: `{ $key } = ["…", "…"]`
+        }
+        [table] { $key ->
+            [hours] write `[[hours]]` on a line of its own for each rule, and below it `days = ["mon"]` and `open = ["09:00-17:00"]`
+           *[other] write what belongs to `{ $key }` in braces: `{ $key } = {"{"} … = … {"}"}`, or below a line in square brackets that ends in `{ $key }`, as `[fees.card]`
+        }
         [decimal] write `{ $key } = 12` or `{ $key } = "12.5"`: digits and at most one point, no comma, no sign
         [days] write `{ $key } = "180d"`
         [local-time] write `{ $key } = 2026-11-23T14:00:00`, with nothing behind the time; the zone is that of `time_zone`
@@ -259,7 +265,7 @@ invalid-base-url = `{ $url }` is no address a site can have
 no-language-made = no language of the site is to be made: all are in preparation
     .help = take `preview = true` from a language that is ready, or build with `--drafts`
 wordless-fact = neither a text nor the term base names `{ $id }`, so readers see the id
-    .help = give a heading of the text `{"{"}#{ $id }{"}"}`, or write `{ $id } = "…"` under `[labels]` between the `+++` lines
+    .help = give a heading of the text `{"{"}#{ $id }{"}"}`, or write `{ $id-key } = "…"` under `[labels]` between the `+++` lines
 unpublished-home = the home page may not be shown yet, and every page leads to it
     .help = let `published` in `content/facts.toml` be a day that has come, and take `state = "draft"` out of this text; to look at it before, build with `--drafts`
 unknown-time-zone = there is no time zone `{ $zone }`
@@ -293,6 +299,9 @@ missing-fact = readers look for `{ $field }` on a page of the kind `{ $kind }`, 
         [contact] add `{ $lines }` to `[defaults]` in `content/facts.toml`: the path of a page, or an e-mail address
         [offered_at] add `{ $lines }` with the path of an office’s page above the first line in square brackets, or `place = {"{"} unknown = true {"}"}` if nobody states it
         [published] add `{ $lines }` above the first line in square brackets: the day from which the text may be shown
+        [start] add `{ $lines }` above the first line in square brackets; if only the month is known, `start = "2018-03"`
+        [checked] add `{ $lines }` above the first line in square brackets: the day on which somebody last held the text against its sources
+        [audience] add `{ $lines }` to `[defaults]` in `content/facts.toml`, or here above the first line in square brackets
        *[other] add `{ $lines }` above the first line in square brackets; `unknown = true` tells readers that nobody states it
     }
 wrong-kind = `{ $field }` names `{ $page }`, a page of the kind `{ $kind }`
@@ -302,12 +311,12 @@ unpublished-reference = `{ $page }` is not published yet, so `{ $field }` is sho
 unknown-source = there is no source `{ $id }` on this page
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
-       *[no] add `[sources.{ $id }]` with its `title`, here or below `[defaults]` of a page above
+       *[no] add `[sources.{ $id-key }]` with its `title`, here or below `[defaults]` of a page above
     }
 unknown-document = there is no paper `{ $id }` on this page
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
-       *[no] add `[documents.{ $id }]`, or remove it from `needs`
+       *[no] add `[documents.{ $id-key }]`, or remove it from `needs`
     }
 unknown-unit = nothing is counted in `{ $unit }`
     .help = { $nearest-known ->
@@ -317,6 +326,27 @@ unknown-unit = nothing is counted in `{ $unit }`
 duplicate-fact-id = the id `{ $id }` names two things on this page
     .first = it stands here already
     .help = rename one of them, here and where its words stand
+repeated-fact = `{ $id }` is stated more than once, and of `{ $group }` only one can stand
+    .help = keep one of them as `[{ $group }.{ $id-key }]`, and give the others ids of their own; times and fees alone change on a date
+contradictory-fact = { $key ->
+    [free] this is `free` and has an amount
+   *[unknown] this is `unknown`, and a value stands beside it
+}
+    .help = keep what is right, and remove the other
+nameless-source = this source has no `title`, so its entry in the list of sources is empty
+    .help = add `title = "…"`, as the document or the article has it
+incomplete-hours = { $key ->
+    [open] this rule does not say when it is open
+    [days] a rule has either days of the week or first and last day, not both
+   *[other] this exception has no `{ $key }`
+}
+    .help = { $key ->
+        [open] add `open = ["09:00-17:00"]`, or `open = []` if it is closed then
+        [days] keep `days` for what holds every week, or `from` and `to` for an exception
+       *[other] add `{ $key } = 2026-10-07`; for one day, `from` and `to` are the same
+    }
+overlapping-hours = this says something else of hours or days of which another entry speaks too
+    .help = let one of them end before the other begins
 missing-value = nothing is stated here: no value, and not that it is unknown
     .help = write what is missing, as in `{ $lines }`, or `unknown = true`
 invalid-url = `{ $value }` is no address on the web
@@ -339,19 +369,19 @@ event-ends-before-start = this event ends before it begins
 forbidden-term = “{ $form }” is no form that may stand in a text
     .help = write “{ $preferred }”, or take the form out of `forbidden` in `i18n/terms.toml`
 nameless-term = the term `{ $term }` has no name in `{ $language }`, the language that prevails
-    .help = write `[{ $term }.{ $language }]` and below it `preferred = "…"`, the name as an official document has it
+    .help = write `[{ $term-key }.{ $language }]` and below it `preferred = "…"`, the name as an official document has it
 shared-name = “{ $name }” is the name of two terms
     .help = if both mean the same, keep one of them; if not, make the names differ
     .first = the other
 unknown-organisation = there is no organisation `{ $id }` in `i18n/terms.toml`, so readers see the id
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
-       *[no] add `[{ $id }]` with `kind = "organisation"` to `i18n/terms.toml`, and its names below `[{ $id }.LANGUAGE]`
+       *[no] add `[{ $id-key }]` with `kind = "organisation"` to `i18n/terms.toml`, and its names below `[{ $id-key }.LANGUAGE]`
     }
 unknown-term = there is no term `{ $term }` in `i18n/terms.toml`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
-       *[no] add `[{ $term }]` to `i18n/terms.toml`, and its names below `[{ $term }.LANGUAGE]`
+       *[no] add `[{ $term-key }]` to `i18n/terms.toml`, and its names below `[{ $term-key }.LANGUAGE]`
     }
 unused-term-language = names in `{ $language }` are shown nowhere, since the site has no such language
     .help = { $nearest-known ->
@@ -380,7 +410,7 @@ unknown-page = there is no page `{ $key }`
 ambiguous-key = `{ $key }` may be any of these pages: { $candidates }
     .help = write the whole path of the one that is meant
 missing-notice = the notice `{ $id }` has no words
-    .help = add `{ $id } = "…"` below `[notes]` in the front matter of the text
+    .help = add `{ $id-key } = "…"` below `[notes]` in the front matter of the text
 
 ## Findings: texts
 
@@ -486,11 +516,26 @@ missing-image = there is no picture `{ $target }`
        *[no] put the picture into the folder of this page
     }
 not-a-picture = `{ $target }` is no picture that browsers can show
-    .help = save it as PNG, JPEG, WebP or SVG, or link to it without `!`: `[…]({ $target })`
+    .help = save it as JPEG, PNG, WebP, GIF or SVG, or link to it without `!`: `[…]({ $target })`
+heic-picture = `{ $target }` is a photo in the iPhone’s own format (HEIC), which most browsers do not show
+    .help = save it as JPEG and name that file: on Windows open it in Photos and choose “Save as”, on a Mac open it in Preview and choose “Export”; an iPhone takes JPEG at once after Settings › Camera › Formats › Most Compatible
+picture-too-large = the picture `{ $target }` has { $width } × { $height } pixels, too many for phones to show
+    .help = make it smaller in a program for pictures; 4,000 pixels from left to right are plenty
+broken-picture = the picture `{ $name }` ends too early or cannot be read
+    .help = copy the file again from where it came, or open it in a program for pictures and save it anew
 external-image = the picture `{ $target }` lies on another site, and pages load nothing from elsewhere
     .help = put the picture into the folder of this page and write its file name, or link to it without `!`: `[…]({ $target })`
 missing-alt = nothing describes the picture `{ $target }` to those who cannot see it
     .help = say between the brackets what it shows: `![…]({ $target })`
+untranslated-alt = nothing describes `{ $target }` in this language; the words in `{ $language }` stand in
+    .help = translate the description: `![…]({ $target })`
+missing-captions = who cannot hear the recording `{ $target }` cannot read what is said in it
+    .help = put a file of captions (WebVTT) named `{ $name }` beside it
+captions-syntax = { $line-known ->
+        [yes] `{ $line }` does not say when captions begin and end
+       *[no] this file has no captions
+    }
+    .help = above the words of each caption write its times, `00:01.000 --> 00:04.500`, and below them leave a line empty
 unsafe-link = links that begin with `{ $scheme }:` are not let through
     .help = link to a page, a file, or an address that begins with `https:`, `mailto:` or `tel:`
 link-outside-content = `{ $target }` leads out of `content/`
@@ -513,8 +558,14 @@ one-sided-message = other languages have the message `{ $message }`, but `{ $lan
     .help = add `{ $message } = …` to `i18n/{ $language }/site.ftl`, or remove it everywhere
 unknown-variable = the message `{ $message }` shows `${ $variable }`, which it is never given
     .help = use the variables that the message has in the other languages
-untranslated-interface = buttons and labels have no words in { $name }; readers see those of another language
-    .help = add them as `i18n/{ $language }/site.ftl`
+untranslated-interface = { $extent ->
+    [some] some buttons and labels have no words in { $name }; readers see those of another language
+   *[all] buttons and labels have no words in { $name }; readers see those of another language
+}
+    .help = { $extent ->
+        [some] translate the messages that `i18n/{ $language }/site.ftl` still lacks
+       *[all] run `yulan new language { $language }`, and translate the file it writes: `i18n/{ $language }/site.ftl`
+    }
 template-error = this template does not work: { $detail }
     .help = mend it, or remove the file: the tool's own template is then used
 unknown-theme = there is no theme `{ $theme }`

@@ -34,6 +34,7 @@ day = { date-day }
 
 footnotes = Notes
 footnote-back = Retour au texte
+transcript = Transcription
 alert-note = Remarque
 alert-tip = Conseil
 alert-important = Important
@@ -94,6 +95,8 @@ role-sources = Sources
 # Faits : valeurs de facts.toml. Le programme met les espaces insécables autour des nombres.
 unknown = non précisé
 example = Exemple
+# After a fact in a text, for what is made up.
+example-in-text = {" "}(exemple)
 example-page = Les informations chiffrées et pratiques de cette page sont des exemples.
 after-label = { " : " }
 source-number = Source { NUMBER($number) }
@@ -289,7 +292,7 @@ steps-so-far = Total à cette étape : { $duration }
 steps-in-total = Au total : { $duration }
 
 fee-free = gratuit
-fee-in-period = { $fee }, { $period }
+value-in-period = { $value }, { $period }
 fee-unknown-note = Renseignez-vous au guichet : ce n’est pas forcément gratuit.
 money = { $amount } { $currency }
 money-CNY = { $amount ->
@@ -467,6 +470,8 @@ fact-opened = Ouverture
 fact-closed_on = Date de fermeture
 fact-temporarily_closed = Fermeture temporaire
 fact-moved_on = Date du déménagement
+fact-opens_on = Ouverture le
+fact-moves_on = Déménagement le
 fact-moved_to = Nouvelle adresse
 fact-organiser = Organisateur
 fact-series = Série

@@ -33,6 +33,7 @@ day = { DATETIME($date) }
 
 footnotes = 注
 footnote-back = 本文に戻る
+transcript = 文字起こし
 alert-note = 補足
 alert-tip = ヒント
 alert-important = 重要
@@ -93,6 +94,8 @@ role-sources = 情報源
 # ファクト：facts.toml の値。数字の前後で改行しない処理はプログラムが行う。
 unknown = 記載なし
 example = 例
+# After a fact in a text, for what is made up.
+example-in-text = （例）
 example-page = このページに示す情報はすべて例です。
 after-label = ：
 source-number = 情報源{ NUMBER($number) }
@@ -208,7 +211,7 @@ steps-so-far = ここまで：{ $duration }
 steps-in-total = 合計：{ $duration }
 
 fee-free = 無料
-fee-in-period = { $fee }（{ $period }）
+value-in-period = { $value }（{ $period }）
 fee-unknown-note = 窓口にお問い合わせください。無料とは限りません。
 money = { $amount } { $currency }
 money-CNY = { $amount }元
@@ -354,6 +357,8 @@ fact-opened = 開設日
 fact-closed_on = 閉鎖日
 fact-temporarily_closed = 業務休止
 fact-moved_on = 移転日
+fact-opens_on = 開設予定
+fact-moves_on = 移転予定
 fact-moved_to = 移転先
 fact-organiser = 主催
 fact-series = シリーズ

@@ -33,6 +33,7 @@ day = { DATETIME($date) }
 
 footnotes = 주석
 footnote-back = 본문으로 돌아가기
+transcript = 대본
 alert-note = 참고
 alert-tip = 도움말
 alert-important = 중요
@@ -93,6 +94,8 @@ role-sources = 출처
 # 사실: facts.toml의 값. 숫자 앞뒤에서 줄이 바뀌지 않게 하는 일은 프로그램이 한다.
 unknown = 명시되지 않음
 example = 예시
+# After a fact in a text, for what is made up.
+example-in-text = (예시)
 example-page = 이 페이지에 나온 정보는 모두 예시입니다.
 after-label = { ": " }
 source-number = 출처 { NUMBER($number) }
@@ -207,7 +210,7 @@ steps-so-far = 여기까지: { $duration }
 steps-in-total = 합계: { $duration }
 
 fee-free = 무료
-fee-in-period = { $fee }({ $period })
+value-in-period = { $value }({ $period })
 fee-unknown-note = 담당 창구에 문의하세요. 무료가 아닐 수 있습니다.
 money = { $amount } { $currency }
 money-CNY = { $amount }위안
@@ -354,6 +357,8 @@ fact-opened = 개소일
 fact-closed_on = 운영 종료일
 fact-temporarily_closed = 임시 휴무
 fact-moved_on = 이전일
+fact-opens_on = 개소 예정
+fact-moves_on = 이전 예정
 fact-moved_to = 새 주소
 fact-organiser = 주최
 fact-series = 시리즈

@@ -33,6 +33,7 @@ day = { DATETIME($date) }
 
 footnotes = 注释
 footnote-back = 回到正文
+transcript = 文字稿
 alert-note = 说明
 alert-tip = 提示
 alert-important = 重要
@@ -93,6 +94,8 @@ role-sources = 来源
 # 事实：facts.toml 中的值。数字前后不换行，由程序处理。
 unknown = 未说明
 example = 示例
+# After a fact in a text, for what is made up.
+example-in-text = （示例）
 example-page = 本页的各项信息均为示例。
 after-label = ：
 source-number = 来源{ NUMBER($number) }
@@ -218,7 +221,7 @@ steps-in-total = 合计：{ $duration }
 
 fee-free = 不收费
 # $fee：价格；$period：适用期间。
-fee-in-period = { $fee }（{ $period }）
+value-in-period = { $value }（{ $period }）
 fee-unknown-note = 请咨询窗口；未说明不等于不收费。
 # 货币可以有自己的消息，以 ISO 4217 代码命名；没有的用 `money`。
 money = { $amount } { $currency }
@@ -368,6 +371,8 @@ fact-opened = 启用日期
 fact-closed_on = 关闭日期
 fact-temporarily_closed = 暂停办公
 fact-moved_on = 迁址日期
+fact-opens_on = 启用日期
+fact-moves_on = 迁址日期
 fact-moved_to = 新址
 fact-organiser = 主办单位
 fact-series = 系列

@@ -170,7 +170,7 @@ address-collision = 地址 `{ $address }` 同时属于 `{ $other }`
 ## 问题：设置和事实
 
 toml-syntax = 这里不合 TOML 的写法：{ $detail }
-    .help = 写成 `name = "文字"`，引号和等号都用半角：不用 “ ”，也不用 ＝
+    .help = 写成 `name = "文字"`，引号和等号都用半角：不用 “ ”，也不用 ＝；中文名称要加引号，如 `[fees."工本费"]`
 type-expected = { $expected ->
     [string] 文字
     [integer] 整数
@@ -203,8 +203,14 @@ wrong-type = `{ $key }` 的值应是{ type-expected }，这里却是{ type-found
         [count] 只写数字，不加引号：`{ $key } = 10`
         [boolean] 写 `{ $key } = true` 或 `{ $key } = false`，不加引号
         [date] 写年、月、日，不加引号：`{ $key } = 2026-11-23`
-        [list] 用方括号括起来：`{ $key } = ["…", "…"]`
-        [table] 单独写一行 `[{ $key }]`，其内容写在下面
+        [list] { $key ->
+            [hours] 每条规则单独写一行 `[[hours]]`，下面写 `days = ["mon"]` 和 `open = ["09:00-17:00"]`
+           *[other] 用方括号括起来：`{ $key } = ["…", "…"]`
+        }
+        [table] { $key ->
+            [hours] 每条规则单独写一行 `[[hours]]`，下面写 `days = ["mon"]` 和 `open = ["09:00-17:00"]`
+           *[other] 用花括号括起来：`{ $key } = {"{"} … = … {"}"}`；或者单独写一行以 `{ $key }` 结尾的方括号，如 `[fees.card]`，其内容写在下面
+        }
         [decimal] 写 `{ $key } = 12` 或 `{ $key } = "12.5"`：只用数字，最多一个小数点，不用逗号和正负号
         [days] 写 `{ $key } = "180d"`
         [local-time] 写 `{ $key } = 2026-11-23T14:00:00`，时刻后面不写别的；时区以 `time_zone` 为准
@@ -247,7 +253,7 @@ invalid-base-url = `{ $url }` 不能用作网站的网址
 no-language-made = 没有可以生成的语言：网站的语言都在准备中
     .help = 删去已备好的语言的 `preview = true`，或用 `--drafts` 生成
 wordless-fact = 正文和术语表都没有给 `{ $id }` 起名，读者会看到这个编号
-    .help = 在正文的标题后加上 `{"{"}#{ $id }{"}"}`，或在 `+++` 之间的 `[labels]` 下写 `{ $id } = "…"`
+    .help = 在正文的标题后加上 `{"{"}#{ $id }{"}"}`，或在 `+++` 之间的 `[labels]` 下写 `{ $id-key } = "…"`
 unpublished-home = 首页还不能公开，而每个页面都有通往首页的链接
     .help = 把 `content/facts.toml` 中的 `published` 改为已经到来的日期，并删去本文中的 `state = "draft"`；想先看看，可用 `--drafts` 生成
 unknown-time-zone = 没有名为 `{ $zone }` 的时区
@@ -281,6 +287,9 @@ missing-fact = `{ $kind }` 类页面的读者要找 `{ $field }`，这里没有�
         [contact] 在 `content/facts.toml` 的 `[defaults]` 下加上 `{ $lines }`，写页面的路径或电子邮箱
         [offered_at] 在第一行方括号之前加上 `{ $lines }`，写办理地点页面的路径；没有说明时写 `place = {"{"} unknown = true {"}"}`
         [published] 在第一行方括号之前加上 `{ $lines }`，即正文可以公开的日期
+        [start] 在第一行方括号之前加上 `{ $lines }`；只知道月份时写 `start = "2018-03"`
+        [checked] 在第一行方括号之前加上 `{ $lines }`，即最近一次与来源核对的日期
+        [audience] 在 `content/facts.toml` 的 `[defaults]` 下加上 `{ $lines }`，或写在这里第一行方括号之前
        *[other] 在第一行方括号之前加上 `{ $lines }`；`unknown = true` 会告诉读者此项未说明
     }
 wrong-kind = `{ $field }` 所指的 `{ $page }` 是 `{ $kind }` 类页面
@@ -290,12 +299,12 @@ unpublished-reference = `{ $page }` 尚未发布，`{ $field }` 中不显示它
 unknown-source = 本页没有来源 `{ $id }`
     .help = { $nearest-known ->
         [yes] 改成 `{ $nearest }`
-       *[no] 在这里或上级页面的 `[defaults]` 下加上 `[sources.{ $id }]`，写明 `title`
+       *[no] 在这里或上级页面的 `[defaults]` 下加上 `[sources.{ $id-key }]`，写明 `title`
     }
 unknown-document = 本页没有材料 `{ $id }`
     .help = { $nearest-known ->
         [yes] 改成 `{ $nearest }`
-       *[no] 加上 `[documents.{ $id }]`，或从 `needs` 中删去
+       *[no] 加上 `[documents.{ $id-key }]`，或从 `needs` 中删去
     }
 unknown-unit = 没有名为 `{ $unit }` 的计数单位
     .help = { $nearest-known ->
@@ -305,6 +314,27 @@ unknown-unit = 没有名为 `{ $unit }` 的计数单位
 duplicate-fact-id = 本页有两项都用 `{ $id }` 作编号
     .first = 这里已经用过
     .help = 给其中一项换个编号，写着它名称的地方也一起改
+repeated-fact = `{ $id }` 写了不止一次，而 `{ $group }` 中每项只能写一次
+    .help = 保留一个 `[{ $group }.{ $id-key }]`，其余另起标识；只有时限和费用可以按日期更换
+contradictory-fact = { $key ->
+    [free] 这里写了 `free`（免费），又写了金额
+   *[unknown] 这里写了 `unknown`（不详），旁边又写了值
+}
+    .help = 保留对的，删去另一个
+nameless-source = 这个来源没有 `title`，来源列表里会是空白
+    .help = 加上 `title = "…"`，照文件或报道的标题写
+incomplete-hours = { $key ->
+    [open] 这一条没有写几点到几点开放
+    [days] 一条规则要么写星期，要么写起止日期，不能都写
+   *[other] 这条例外没有写 `{ $key }`
+}
+    .help = { $key ->
+        [open] 加上 `open = ["09:00-17:00"]`；那几天不开放，就写 `open = []`
+        [days] 每周都一样的写 `days`；例外写 `from` 和 `to`
+       *[other] 加上 `{ $key } = 2026-10-07`；只有一天时，`from` 和 `to` 相同
+    }
+overlapping-hours = 这一条与另一条说的是同样的日子或时间，内容却不同
+    .help = 让其中一条在另一条开始之前结束
 missing-value = 这里什么都没有写明：没有值，也没有写不详
     .help = 补上缺少的内容，如 `{ $lines }`，或写 `unknown = true`
 invalid-url = `{ $value }` 不是网址
@@ -327,19 +357,19 @@ event-ends-before-start = 这场活动还没有开始就已结束
 forbidden-term = 正文不能用“{ $form }”这种写法
     .help = 改成“{ $preferred }”，或在 `i18n/terms.toml` 的 `forbidden` 中删去这种写法
 nameless-term = 术语 `{ $term }` 没有 `{ $language }` 的名称，而以这种语言为准
-    .help = 写 `[{ $term }.{ $language }]`，在它下面写 `preferred = "…"`，名称照官方文件的写法
+    .help = 写 `[{ $term-key }.{ $language }]`，在它下面写 `preferred = "…"`，名称照官方文件的写法
 shared-name = 两个术语的名称都是“{ $name }”
     .help = 如果是同一件事，只留一个；如果不是，让两个名称有所区别
     .first = 另一处
 unknown-organisation = `i18n/terms.toml` 中没有机构 `{ $id }`，读者会看到这个编号
     .help = { $nearest-known ->
         [yes] 改成 `{ $nearest }`
-       *[no] 在 `i18n/terms.toml` 中加上 `[{ $id }]` 和 `kind = "organisation"`，各语言的名称写在 `[{ $id }.语言]` 下
+       *[no] 在 `i18n/terms.toml` 中加上 `[{ $id-key }]` 和 `kind = "organisation"`，各语言的名称写在 `[{ $id-key }.语言]` 下
     }
 unknown-term = `i18n/terms.toml` 中没有术语 `{ $term }`
     .help = { $nearest-known ->
         [yes] 改成 `{ $nearest }`
-       *[no] 在 `i18n/terms.toml` 中加上 `[{ $term }]`，各语言的名称写在 `[{ $term }.语言]` 下
+       *[no] 在 `i18n/terms.toml` 中加上 `[{ $term-key }]`，各语言的名称写在 `[{ $term-key }.语言]` 下
     }
 unused-term-language = `{ $language }` 的名称不会出现在任何页面上，因为网站没有这种语言
     .help = { $nearest-known ->
@@ -368,7 +398,7 @@ unknown-page = 没有页面 `{ $key }`
 ambiguous-key = `{ $key }` 可能指其中任何一个页面：{ $candidates }
     .help = 把要指的那个页面的路径写全
 missing-notice = 通知 `{ $id }` 没有文字
-    .help = 在文本开头 `+++` 之间的 `[notes]` 下加上 `{ $id } = "…"`；没有 `[notes]`，就先单独写一行 `[notes]`
+    .help = 在文本开头 `+++` 之间的 `[notes]` 下加上 `{ $id-key } = "…"`；没有 `[notes]`，就先单独写一行 `[notes]`
 
 ## 问题：文本
 
@@ -474,11 +504,26 @@ missing-image = 没有图片 `{ $target }`
        *[no] 把图片放到这个页面的文件夹中
     }
 not-a-picture = `{ $target }` 不是浏览器能显示的图片
-    .help = 另存为 PNG、JPEG、WebP 或 SVG；或去掉 `!`，只作链接：`[…]({ $target })`
+    .help = 另存为 JPEG、PNG、WebP、GIF 或 SVG；或去掉 `!`，只作链接：`[…]({ $target })`
+heic-picture = `{ $target }` 是 iPhone 专用格式（HEIC）的照片，多数浏览器无法显示
+    .help = 另存为 JPEG，再改写文件名：Windows 用“照片”打开后选“另存为”，Mac 用“预览”打开后选“导出”；在 iPhone 的“设置 › 相机 › 格式”中选“兼容性最佳”，以后拍的照片就是 JPEG
+picture-too-large = 图片 `{ $target }` 有 { $width } × { $height } 像素，手机难以显示
+    .help = 用图片软件缩小；宽度 4,000 像素已绰绰有余
+broken-picture = 图片 `{ $name }` 不完整或无法读取
+    .help = 从来源重新复制一份；或用图片软件打开后重新保存
 external-image = 图片 `{ $target }` 在别的网站上，而页面不从别处加载任何内容
     .help = 把图片放到这个页面的文件夹中，改写文件名；或去掉 `!`，只作链接：`[…]({ $target })`
 missing-alt = 图片 `{ $target }` 没有文字说明，看不到图片的人无从得知内容
     .help = 在方括号中写明图片的内容：`![…]({ $target })`
+untranslated-alt = `{ $target }` 没有这种语言的文字说明，现以 `{ $language }` 的说明代替
+    .help = 翻译文字说明：`![…]({ $target })`
+missing-captions = 录音录像 `{ $target }` 没有字幕，听不到的人无从得知内容
+    .help = 在它旁边放一个字幕文件（WebVTT），文件名为 `{ $name }`
+captions-syntax = { $line-known ->
+        [yes] `{ $line }` 没有写明字幕的起止时间
+       *[no] 这个文件中没有字幕
+    }
+    .help = 每条字幕的文字上面写起止时间，如 `00:01.000 --> 00:04.500`，下面空一行
 unsafe-link = 以 `{ $scheme }:` 开头的链接不起作用
     .help = 改为链接到页面、文件，或以 `https:`、`mailto:`、`tel:` 开头的地址
 link-outside-content = `{ $target }` 指到了 `content/` 之外
@@ -501,8 +546,14 @@ one-sided-message = 消息 `{ $message }` 别的语言有，`{ $language }` 却�
     .help = 在 `i18n/{ $language }/site.ftl` 中加上 `{ $message } = …`，或在各语言中都删去
 unknown-variable = 消息 `{ $message }` 用了 `${ $variable }`，但工具不向这条消息提供这个值
     .help = 只用这条消息在其他语言中所用的变量
-untranslated-interface = 按钮和标签没有 { $name } 文字，读者看到的是另一种语言
-    .help = 写在 `i18n/{ $language }/site.ftl` 中
+untranslated-interface = { $extent ->
+    [some] 一部分按钮和标签没有 { $name } 文字，读者看到的是另一种语言
+   *[all] 按钮和标签没有 { $name } 文字，读者看到的是另一种语言
+}
+    .help = { $extent ->
+        [some] 在 `i18n/{ $language }/site.ftl` 中译出还缺的消息
+       *[all] 运行 `yulan new language { $language }`，再翻译它写出的文件 `i18n/{ $language }/site.ftl`
+    }
 template-error = 这个模板有误：{ $detail }
     .help = 改正它，或删去这个文件，改用工具自带的模板
 unknown-theme = 没有主题样式 `{ $theme }`

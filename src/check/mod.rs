@@ -3,11 +3,13 @@ mod address_collision;
 mod ambiguous_key;
 mod broken_anchor;
 mod broken_link;
+mod broken_picture;
 mod directory_loop;
 mod dotted_directory;
 mod duplicate_text;
 mod external_image;
 mod forbidden_term;
+mod heic_picture;
 mod link_outside_content;
 mod link_outside_site;
 mod link_to_unpublished;
@@ -15,6 +17,7 @@ mod misnamed_text;
 mod missing_alt;
 mod missing_attachment;
 mod missing_authoritative_text;
+mod missing_captions;
 mod missing_fact;
 mod missing_image;
 mod missing_notice;
@@ -27,6 +30,7 @@ mod no_language_made;
 mod not_a_picture;
 mod number_not_stated;
 mod one_sided_message;
+mod picture_too_large;
 mod reserved_name;
 mod shared_name;
 mod supersedes_cycle;
@@ -46,12 +50,14 @@ mod unpublished_home;
 mod unpublished_reference;
 mod unsafe_link;
 mod unshowable_fact;
+mod untranslated_alt;
 mod untranslated_interface;
 mod unused_term_language;
 mod wordless_fact;
 mod wrong_kind;
 
 pub use address_collision::address_collision;
+pub use broken_picture::broken_picture;
 pub use forbidden_term::{ForbiddenForms, forbidden_forms, forbidden_term};
 pub use link_outside_content::link_outside_content;
 pub use no_language_made::no_language_made;
@@ -107,18 +113,22 @@ const PAGE_RULES: &[Rule<Page>] = &[
     broken_anchor::rule,
     broken_link::rule,
     external_image::rule,
+    heic_picture::rule,
     link_outside_content::rule,
     link_to_unpublished::rule,
     missing_alt::rule,
     missing_attachment::rule,
+    missing_captions::rule,
     missing_image::rule,
     missing_notice::rule,
     not_a_picture::rule,
     number_not_stated::rule,
+    picture_too_large::rule,
     unknown_fact::rule,
     unknown_term::rule,
     unsafe_link::rule,
     unshowable_fact::rule,
+    untranslated_alt::rule,
 ];
 
 /// The rules about what is in the folder.
@@ -133,11 +143,13 @@ pub const CODES: &[Code] = &[
     ambiguous_key::CODE,
     broken_anchor::CODE,
     broken_link::CODE,
+    broken_picture::CODE,
     directory_loop::CODE,
     dotted_directory::CODE,
     duplicate_text::CODE,
     external_image::CODE,
     forbidden_term::CODE,
+    heic_picture::CODE,
     link_outside_content::CODE,
     link_outside_site::CODE,
     link_to_unpublished::CODE,
@@ -145,6 +157,7 @@ pub const CODES: &[Code] = &[
     missing_alt::CODE,
     missing_attachment::CODE,
     missing_authoritative_text::CODE,
+    missing_captions::CODE,
     missing_fact::CODE,
     missing_image::CODE,
     missing_notice::CODE,
@@ -157,6 +170,7 @@ pub const CODES: &[Code] = &[
     not_a_picture::CODE,
     number_not_stated::CODE,
     one_sided_message::CODE,
+    picture_too_large::CODE,
     reserved_name::CODE,
     shared_name::CODE,
     supersedes_cycle::CODE,
@@ -176,6 +190,7 @@ pub const CODES: &[Code] = &[
     unpublished_reference::CODE,
     unsafe_link::CODE,
     unshowable_fact::CODE,
+    untranslated_alt::CODE,
     untranslated_interface::CODE,
     unused_term_language::CODE,
     wordless_fact::CODE,

@@ -21,6 +21,7 @@ mod list;
 mod obstacles;
 mod part;
 mod roll_forward;
+mod store;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -119,6 +120,10 @@ impl Emission {
         let record = match &artifact.body {
             Body::Bytes(bytes) => self.put_bytes(path, bytes)?,
             Body::CopyOf(source) => self.put_copy(path, source)?,
+            Body::Stored(bytes, file) => {
+                store::store(&self.root.join(file.as_str()), bytes);
+                self.put_bytes(path, bytes)?
+            }
         };
         let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
         if progress.files.insert(path.clone(), record).is_some() {

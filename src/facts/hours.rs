@@ -19,6 +19,13 @@ pub enum Days {
     Range(Date, Date),
 }
 
+impl Days {
+    /// Returns whether both are exceptions with a day in common. Rules for the week add to each other.
+    pub fn overlap(&self, other: &Days) -> bool {
+        matches!((self, other), (Days::Range(from, to), Days::Range(first, last)) if from <= last && first <= to)
+    }
+}
+
 /// Minutes since midnight: first and last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OpenRange {
@@ -43,6 +50,11 @@ impl OpenRange {
         };
         let range = OpenRange { from: minutes(from)?, to: minutes(to)? };
         (range.from < range.to).then_some(range)
+    }
+
+    /// Returns whether both have a minute in common.
+    pub fn overlaps(self, other: OpenRange) -> bool {
+        self.from < other.to && other.from < self.to
     }
 }
 

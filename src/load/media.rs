@@ -1,6 +1,7 @@
 //! A picture, recording or attachment -> its size, digest and dimensions; its bytes stay on disk.
 use super::Error;
 use crate::memo::{Digest, Digester};
+use crate::picture::{self, Measures};
 use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
@@ -12,17 +13,8 @@ pub struct Media {
     pub size: u64,
     /// Of its bytes.
     pub digest: Digest,
-    /// What it shows, by its content; `None` if it is no picture whose dimensions are known.
-    pub picture: Option<Picture>,
-}
-
-/// The dimensions of a picture, in CSS pixels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Picture {
-    /// From left to right.
-    pub width: u32,
-    /// From top to bottom.
-    pub height: u32,
+    /// What it shows, by its content; `None` if it is no picture that a page may show.
+    pub picture: Option<Measures>,
 }
 
 /// Enough for the headers of a picture, its colour profile and camera data included.
@@ -47,58 +39,15 @@ pub(super) fn measure(path: &Path) -> Result<Option<Media>, Error> {
                 }
             }
         }
-        Ok(Media { size, digest: digester.finish(), picture: picture(&header) })
+        let picture = match size > HEADER as u64 && picture::is_cut_short(&header) {
+            true => picture::measure(&fs::read(path)?),
+            false => picture::measure(&header),
+        };
+        Ok(Media { size, digest: digester.finish(), picture })
     };
     match read() {
         Ok(media) => Ok(Some(media)),
         Err(source) if source.kind() == ErrorKind::NotFound => Ok(None),
         Err(source) => Err(Error { path: path.to_owned(), source }),
     }
-}
-
-fn picture(header: &[u8]) -> Option<Picture> {
-    if let Ok(size) = imagesize::blob_size(header) {
-        let side = |length: usize| u32::try_from(length).ok().filter(|length| *length > 0);
-        return Some(Picture { width: side(size.width)?, height: side(size.height)? });
-    }
-    // A header may end inside a character, far behind the element that counts.
-    let text = match std::str::from_utf8(header) {
-        Ok(text) => text,
-        Err(error) => std::str::from_utf8(&header[..error.valid_up_to()]).ok()?,
-    };
-    svg(text)
-}
-
-/// Reads `width` and `height` of the root of an SVG, else its `viewBox`; 300 × 150 as browsers take it if it has neither.
-fn svg(text: &str) -> Option<Picture> {
-    let mut reader = quick_xml::Reader::from_str(text);
-    loop {
-        let element = match reader.read_event().ok()? {
-            quick_xml::events::Event::Start(element) | quick_xml::events::Event::Empty(element) => element,
-            quick_xml::events::Event::Eof => return None,
-            _ => continue,
-        };
-        if element.local_name().as_ref() != "svg" {
-            return None;
-        }
-        let attribute = |name: &str| {
-            let found = element.try_get_attribute(name).ok().flatten()?;
-            Some(found.value.into_owned())
-        };
-        let length = |name: &str| attribute(name).and_then(|text| pixels(&text));
-        if let (Some(width), Some(height)) = (length("width"), length("height")) {
-            return Some(Picture { width, height });
-        }
-        let view_box = attribute("viewBox").unwrap_or_default();
-        let sides: Vec<u32> = view_box.split([' ', ',']).filter(|part| !part.is_empty()).filter_map(pixels).collect();
-        return match sides[..] {
-            [.., width, height] if width > 0 && height > 0 => Some(Picture { width, height }),
-            _ => Some(Picture { width: 300, height: 150 }),
-        };
-    }
-}
-
-fn pixels(text: &str) -> Option<u32> {
-    let number: f64 = text.trim().trim_end_matches("px").parse().ok()?;
-    (0.0..1e6).contains(&number).then(|| number.round() as u32)
 }

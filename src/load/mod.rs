@@ -5,7 +5,7 @@ mod media;
 mod read;
 mod walk;
 
-pub use media::{Media, Picture};
+pub use media::Media;
 
 use crate::facts::Date;
 use crate::locale::Locale;
@@ -22,7 +22,7 @@ use std::sync::Arc;
 pub struct Inputs {
     /// `site.toml`.
     pub config: Source,
-    /// Texts, facts, terms, messages and templates, by path; the tool's own begin with [`EMBEDDED`].
+    /// Texts, facts, captions, terms, messages and templates, by path; the tool's own begin with [`EMBEDDED`].
     pub texts: BTreeMap<SourceId, Source>,
     /// Pictures, recordings and attachments in `content/`.
     pub media: BTreeMap<SourceId, Media>,
@@ -32,12 +32,25 @@ pub struct Inputs {
     pub faults: Vec<Fault>,
     /// What the command asked for.
     pub request: Request,
+    /// Where the bytes of media are, when something is made of them.
+    pub folder: Folder,
 }
 
 impl Inputs {
     /// Returns a text by its path, for excerpts.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         if *id == self.config.id { Some(&self.config) } else { self.texts.get(id) }
+    }
+}
+
+/// The site's folder, for bytes that are too many to be held before something is made of them.
+#[derive(Clone, Debug)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// Returns the bytes of a file by its path below the site's root; `None` if it is not there or cannot be read.
+    pub fn read(&self, id: &SourceId) -> Option<Vec<u8>> {
+        read::bytes(&self.0.join(id.as_str())).ok().flatten()
     }
 }
 
@@ -139,10 +152,15 @@ pub fn site(root: &Path, config: &Path, request: Request) -> Result<Inputs, Erro
         assets: embedded::assets(),
         faults,
         request,
+        folder: Folder(root.to_owned()),
     };
     for entry in read {
         match entry {
             Entry::Text(source) => drop(inputs.texts.insert(source.id.clone(), source)),
+            Entry::Captions(source, media) => {
+                inputs.media.insert(source.id.clone(), media);
+                inputs.texts.insert(source.id.clone(), source);
+            }
             Entry::Media(id, media) => drop(inputs.media.insert(id, media)),
             Entry::Asset(id, asset) => drop(inputs.assets.insert(id, asset)),
         }
@@ -152,6 +170,8 @@ pub fn site(root: &Path, config: &Path, request: Request) -> Result<Inputs, Erro
 
 enum Entry {
     Text(Source),
+    /// A text that is also a file which a page may offer.
+    Captions(Source, Media),
     Media(SourceId, Media),
     Asset(SourceId, Asset),
 }
@@ -162,10 +182,14 @@ fn entry(id: SourceId, path: &Path) -> Result<Option<Entry>, Error> {
     // Names of texts match without regard to case, their ending as well.
     let text = name.to_ascii_lowercase().ends_with(".md") || name.to_ascii_lowercase().ends_with("/facts.toml");
     if name.starts_with("content/") {
-        return match text {
-            true => Ok(read::text(&id, path)?.map(Entry::Text)),
-            false => Ok(media::measure(path)?.map(|media| Entry::Media(id, media))),
-        };
+        if text {
+            return Ok(read::text(&id, path)?.map(Entry::Text));
+        }
+        let Some(media) = media::measure(path)? else { return Ok(None) };
+        if name.to_ascii_lowercase().ends_with(".vtt") {
+            return Ok(read::text(&id, path)?.map(|source| Entry::Captions(source, media)));
+        }
+        return Ok(Some(Entry::Media(id, media)));
     }
     let template = name.starts_with("themes/") && (name.contains("/templates/") || name.ends_with("/theme.toml"));
     let words = name.starts_with("i18n/") && name.ends_with(".ftl") || name == TERMS;

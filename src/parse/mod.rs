@@ -1,6 +1,7 @@
-//! One `Source` -> one `Document`, `Facts`, `Messages`, `Terms` or `Config`, each with its findings.
+//! One `Source` -> one `Document`, `Facts`, `Captions`, `Messages`, `Terms` or `Config`, each with its findings.
 //!
 //! **Parsing never fails and knows no other file.** What could be read is returned, whatever else is wrong.
+mod captions;
 mod config;
 mod content;
 mod document;
@@ -14,6 +15,7 @@ mod terms;
 mod theme;
 mod toml;
 
+pub use captions::{Captions, Cue, Spoken, captions, digest as captions_digest};
 pub use config::{Config, Language, checked_base_url, config};
 pub use content::unreadable;
 pub use document::{Document, digest as document_digest, document};
@@ -32,6 +34,7 @@ use crate::diagnostic::Code;
 /// The faults that parsing tells of, by the part that tells.
 pub const CODES: &[&[Code]] = &[
     content::CODES,
+    captions::CODES,
     toml::CODES,
     config::CODES,
     facts::VALUE_CODES,

@@ -11,6 +11,8 @@ pub enum Place {
     Text(PageKey, Locale),
     /// The facts of a page.
     Facts(PageKey),
+    /// The captions in one language of the recording that has this path but for its ending.
+    Captions(PageKey, Locale),
     /// A file that was meant to be a text and is none.
     Misnamed(Misnamed),
     /// A picture, recording or attachment in the directory of a page.
@@ -49,6 +51,14 @@ pub fn place(id: &SourceId, languages: &[Locale]) -> Place {
             Some(locale) => Place::Text(key, locale),
             None => Place::Misnamed(Misnamed::Language),
         };
+    }
+    // Of the name as it is written: in another case it may have another length.
+    if let [ending, tag, stem] = name.rsplitn(3, '.').collect::<Vec<_>>()[..]
+        && ending.eq_ignore_ascii_case("vtt")
+        && let Some(locale) = language(tag)
+        && let Some(recording) = key.join(&stem.nfc().collect::<String>())
+    {
+        return Place::Captions(recording, locale);
     }
     let wrong = WRONG_ENDINGS.iter().find_map(|ending| lower.strip_suffix(ending).and_then(language));
     match wrong {

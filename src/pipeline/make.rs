@@ -1,4 +1,5 @@
 //! Recipes -> artifacts, in parallel, each handed on as it is made and forgotten.
+use super::picture::picture;
 use super::recipes::Recipe;
 use super::{Memos, Plan, Planned, Remembered};
 use crate::artifact::{Artifact, Body};
@@ -6,6 +7,7 @@ use crate::check;
 use crate::diagnostic::{self, Diagnostic};
 use crate::locale::Locale;
 use crate::memo::Digest;
+use crate::picture::METHOD;
 use crate::render::{self, Rendered, SITEMAP_LENGTH};
 use crate::resolve;
 use crate::url::UrlPath;
@@ -167,6 +169,12 @@ impl Planned {
                 };
                 (made, remembered)
             }
+            Recipe::Captions(captions) => {
+                made(path, &stands, captions, || plain(render::captions_script(path, captions)))
+            }
+            Recipe::Picture(source, digest, making) => made(path, &stands, &(digest, making, METHOD), || {
+                picture(path, (source, *digest), making, &self.folder)
+            }),
         }
     }
 
@@ -191,7 +199,7 @@ fn made(path: &UrlPath, stands: &Stands, value: &impl Hash, render: impl FnOnce(
     }
     let Rendered { artifact, findings } = render();
     let bytes = match &artifact.body {
-        Body::Bytes(bytes) => Digest::of(bytes),
+        Body::Bytes(bytes) | Body::Stored(bytes, _) => Digest::of(bytes),
         Body::CopyOf(_) => unreachable!("media do not come here"),
     };
     (Made::Artifact(artifact), Remembered { value, bytes, findings: findings.into() })

@@ -4,18 +4,20 @@
 //!
 //! - `parsed`: sources -> parse's values, each through its memo;
 //! - `recipes`: the index -> the address of every artifact and what makes it;
-//! - `make`: recipes -> artifacts, in parallel, each handed on as it is made.
+//! - `make`: recipes -> artifacts, in parallel, each handed on as it is made;
+//! - `picture`: a picture of an author -> one that is published.
 mod make;
 mod parsed;
+mod picture;
 mod recipes;
 
 pub use crate::resolve::{Agenda, Due, What};
 pub use make::{Made, Outcome};
 
 use crate::diagnostic::Diagnostic;
-use crate::load::{Asset, Inputs};
+use crate::load::{Asset, Folder, Inputs};
 use crate::memo::{Digest, Memo};
-use crate::parse::{Document, Facts, Messages, Terms};
+use crate::parse::{Captions, Document, Facts, Messages, Terms};
 use crate::render::{Theme, Words};
 use crate::resolve::{Index, Outline};
 use crate::source::Source;
@@ -30,6 +32,7 @@ use std::sync::Arc;
 pub struct Memos {
     documents: Memo<Document>,
     facts: Memo<Facts>,
+    captions: Memo<Captions>,
     messages: Memo<Messages>,
     terms: Memo<Terms>,
     outlines: Memo<Outline>,
@@ -64,6 +67,7 @@ struct Planned {
     index: Index,
     theme: Arc<Theme>,
     recipes: BTreeMap<UrlPath, Recipe>,
+    folder: Folder,
 }
 
 impl Plan {
@@ -93,6 +97,7 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     let tree = resolve::tree(&sources.parsed, &site);
     let outlines = parsed::outlines(&tree, &sources.roles, memos);
     let mut index = resolve::index(tree, &outlines, site, &inputs.media, sources.audiences, sources.terms);
+    index.captions = sources.captions;
     index.known_units = sources.units;
     index.strays = sources.parsed.strays.clone();
     findings.extend(check::site(&index, &sources.messages));
@@ -107,7 +112,11 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     let theme = theme(&files.templates, &assets, &index, &sources.messages, memos);
     findings.extend(theme.findings.iter().cloned());
     let recipes = recipes::recipes(&index, inputs, &assets, &mut findings);
-    Plan { findings, parsed: sources.runs, site: Some(Planned { index, theme, recipes }) }
+    Plan {
+        findings,
+        parsed: sources.runs,
+        site: Some(Planned { index, theme, recipes, folder: inputs.folder.clone() }),
+    }
 }
 
 /// Compiles the theme with the words of every language.

@@ -6,7 +6,7 @@ use crate::facts::{AUDIENCES, COUNTS};
 use crate::load::{Asset, EMBEDDED, Inputs, TERMS};
 use crate::locale::Locale;
 use crate::memo::Digest;
-use crate::parse::{Document, Messages, Place, Terms, document_digest, place};
+use crate::parse::{Captions, Document, Messages, Place, Terms, captions_digest, document_digest, place};
 use crate::resolve::{Language, Outline, Parsed, ROLES, RoleNames, Site, Stray, Tree};
 use crate::source::{Source, SourceId};
 use crate::url::PageKey;
@@ -17,6 +17,8 @@ use std::sync::Arc;
 /// What parsing made of all sources.
 pub(super) struct Sources {
     pub(super) parsed: Parsed,
+    /// By the path of the recording without its ending, and by language.
+    pub(super) captions: BTreeMap<(PageKey, Locale), Arc<Captions>>,
     pub(super) messages: MessagesByLanguage,
     pub(super) roles: RoleNames,
     /// The audiences that a message names: the closed set, then the site's own.
@@ -50,13 +52,14 @@ pub(super) struct ThemeFiles<'i> {
 /// Parses everything that is not remembered.
 pub(super) fn parse(inputs: &Inputs, site: &Site, memos: &mut Memos) -> Sources {
     let locales: Vec<Locale> = site.languages.iter().map(|language| language.locale.clone()).collect();
-    let (mut texts, mut facts, mut strays) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut texts, mut facts, mut captions, mut strays) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let named = inputs.texts.values().filter(|source| source.id.as_str().starts_with("content/"));
     for source in named {
         match place(&source.id, &locales) {
             Place::Text(key, locale) => texts.push((key, locale, source)),
             Place::Facts(key) => facts.push((key, source)),
             Place::Misnamed(reason) => strays.push(Stray { source: source.id.clone(), reason }),
+            Place::Captions(recording, locale) => captions.push((recording, locale, source)),
             Place::Media(_) => {}
         }
     }
@@ -72,6 +75,11 @@ pub(super) fn parse(inputs: &Inputs, site: &Site, memos: &mut Memos) -> Sources 
     let by_id_and_bytes = |source: &Source| Digest::of_value(&(&source.id, source.digest));
     let (read_facts, parsed_facts) =
         memos.facts.map(&facts, |(_, source)| by_id_and_bytes(source), |(_, source)| parse::facts(source));
+    let (read_captions, parsed_captions) = memos.captions.map(
+        &captions,
+        |(_, locale, source)| captions_digest(source, locale),
+        |(_, locale, source)| parse::captions(source, locale),
+    );
     let message_files = message_files(inputs, &locales);
     let (read_messages, parsed_messages) = memos.messages.map(
         &message_files,
@@ -85,6 +93,7 @@ pub(super) fn parse(inputs: &Inputs, site: &Site, memos: &mut Memos) -> Sources 
     let mut findings: Vec<Diagnostic> = terms.findings.clone();
     findings.extend(documents.iter().flat_map(|document| document.findings.iter().cloned()));
     findings.extend(read_facts.iter().flat_map(|facts| facts.findings.iter().cloned()));
+    findings.extend(read_captions.iter().flat_map(|captions| captions.findings.iter().cloned()));
     findings.extend(read_messages.iter().flat_map(|messages| messages.findings.iter().cloned()));
     let mut messages: MessagesByLanguage = locales.iter().map(|locale| (locale.clone(), Vec::new())).collect();
     for ((locale, _), file) in message_files.iter().zip(&read_messages) {
@@ -97,13 +106,14 @@ pub(super) fn parse(inputs: &Inputs, site: &Site, memos: &mut Memos) -> Sources 
             facts: facts.map(|((key, source), facts)| (key.clone(), (source.id.clone(), facts))).collect(),
             strays,
         },
+        captions: captions.into_iter().zip(read_captions).map(|((key, locale, _), it)| ((key, locale), it)).collect(),
         roles: roles(&messages),
         audiences: closed_set(&messages, "audience-", AUDIENCES),
         units: closed_set(&messages, "count-", COUNTS),
         messages,
         terms,
         findings,
-        runs: parsed_texts + parsed_facts + parsed_messages + parsed_terms,
+        runs: parsed_texts + parsed_facts + parsed_captions + parsed_messages + parsed_terms,
     }
 }
 

@@ -4,9 +4,10 @@ use crate::diagnostic::Diagnostic;
 use crate::load;
 use crate::load::{Asset, Inputs};
 use crate::memo::Digest;
-use crate::parse::Placed;
+use crate::parse::{Captions, Placed};
+use crate::picture::Making;
 use crate::render::{SITEMAP_LENGTH, sitemap_path};
-use crate::resolve::{self, Entry, EntryId, Index, LanguageId, Show, pages_of_entries};
+use crate::resolve::{self, Entry, EntryId, Index, LanguageId, MediaFile, Show, pages_of_entries};
 use crate::source::{SourceId, Span};
 use crate::url::{PageKey, UrlPath};
 use std::collections::BTreeMap;
@@ -35,8 +36,12 @@ pub(super) enum Recipe {
     Robots,
     /// A file of the theme.
     Asset(Arc<[u8]>, Digest),
-    /// A file of an author.
+    /// A file of an author, as it is.
     Media(SourceId, Digest),
+    /// What is made of a picture of an author, which has this digest.
+    Picture(SourceId, Digest, Making),
+    /// The script with the captions of a recording.
+    Captions(Arc<Captions>),
 }
 
 /// Lists the artifacts of a site.
@@ -83,9 +88,21 @@ pub(super) fn recipes(
     all.insert(named("404.html"), Recipe::NotFound);
     all.insert(named("copy.js"), Recipe::CopyJs);
     all.insert(named("robots.txt"), Recipe::Robots);
-    for (path, source) in resolve::media_of(index) {
+    for (path, file) in resolve::media_of(index) {
+        let (source, making) = match file {
+            MediaFile::Made(source, making) => (source, making),
+            MediaFile::Captions(captions) => {
+                all.insert(path, Recipe::Captions(captions));
+                continue;
+            }
+        };
         let digest = inputs.media.get(&source).map(|media: &load::Media| media.digest);
-        all.insert(path, Recipe::Media(source, digest.expect("the index knows only media of the inputs")));
+        let digest = digest.expect("the index knows only media of the inputs");
+        let recipe = match making {
+            Making::Copy => Recipe::Media(source, digest),
+            making => Recipe::Picture(source, digest, making),
+        };
+        all.insert(path, recipe);
     }
     for (path, asset) in assets.values() {
         all.insert(path.clone(), Recipe::Asset(Arc::clone(&asset.bytes), asset.digest));

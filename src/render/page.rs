@@ -96,7 +96,7 @@ impl ViewWriter<'_> {
     fn page_view(&mut self) -> PageView {
         let page = self.page;
         let text_locale = page.text_language.as_ref().map_or(&page.locale, |(locale, _)| locale);
-        let (sections, footnotes, contents) = self.text();
+        let (sections, footnotes, contents, captions) = self.text();
         let permalink = |path: &UrlPath| page.base_url.as_ref().map(|base| path.permalink(base));
         let lists = ["documents", "steps", "sources", "changes"].into_iter();
         let lists_apart = lists.filter(|list| sections.iter().all(|section| section.id != *list)).map(str::to_owned);
@@ -113,6 +113,7 @@ impl ViewWriter<'_> {
             summary: page.summary.as_ref().and_then(|summary| self.told_sentence(summary)),
             sections,
             footnotes,
+            captions,
             text_lang: text_locale.to_string(),
             text_dir: text_locale.direction().as_str().to_owned(),
             is_fallback: page.is_fallback,
@@ -191,17 +192,20 @@ impl ViewWriter<'_> {
         names.iter().filter(|name| !is_title(name)).map(|name| self.phrase(name)).collect()
     }
 
-    /// The sections of the text, its footnotes, its list of contents.
-    fn text(&mut self) -> (Vec<SectionView>, Option<String>, Vec<Contents>) {
-        let Some(text) = &self.page.text else { return (Vec::new(), None, Vec::new()) };
+    /// The sections of the text, its footnotes, its list of contents, the scripts with the captions of its recordings.
+    fn text(&mut self) -> (Vec<SectionView>, Option<String>, Vec<Contents>, Vec<String>) {
+        let Some(text) = &self.page.text else { return Default::default() };
         let mut writer = TextWriter {
             text,
             path: &self.page.path,
+            theme: self.theme,
             words: self.words,
             text_words: self.theme.words(&text.document.locale),
             han: &self.theme.han,
             is_in_link: false,
             unverified: BTreeSet::new(),
+            transcripts: String::new(),
+            captions: Vec::new(),
             faults: Vec::new(),
         };
         let (sections, footnotes, contents) = (writer.sections(), writer.footnotes(), writer.contents());
@@ -209,7 +213,8 @@ impl ViewWriter<'_> {
         for fault in std::mem::take(&mut writer.faults) {
             self.fault(&fault);
         }
-        (sections, footnotes, contents)
+        let captions: BTreeSet<String> = std::mem::take(&mut writer.captions).into_iter().collect();
+        (sections, footnotes, contents, captions.into_iter().collect())
     }
 
     /// The translations that are real, with this page among them; a page that stands in is none of them.
@@ -272,7 +277,7 @@ impl ViewWriter<'_> {
                     words_into(&mut html, name, around, han);
                     self.note_unverified(name);
                 }
-                SentencePart::Fact(fact) => fact_into(&mut html, &fact.value, words, (around, han), false)?,
+                SentencePart::Fact(fact) => fact_into(&mut html, fact, words, (around, han), false)?,
             }
         }
         Ok(PhraseView { text: plain_sentence(sentence, words)?, html })

@@ -4,11 +4,27 @@ use super::words::{Fault, Phrase, Words};
 use crate::facts::{DurationKind, Stated};
 use crate::locale::Locale;
 use crate::parse::markdown::escape_into;
-use crate::resolve::{Sentence, SentencePart, ShownValue};
+use crate::resolve::{Sentence, SentencePart, ShownFact, ShownValue};
 
-/// Appends a fact as HTML to a text of `around`, said in the words of that language. A number to call leads to the
-/// telephone unless the text is a link itself.
+/// Appends a fact as HTML to a text of `around`, said in the words of that language; what is made up is marked. A number to
+/// call leads to the telephone unless the text is a link itself.
 pub(super) fn fact_into(
+    html: &mut String,
+    fact: &ShownFact,
+    words: &Words,
+    (around, han): (&Locale, &Locale),
+    linked: bool,
+) -> Result<(), Fault> {
+    value_into(html, &fact.value, words, (around, han), linked)?;
+    if fact.example {
+        let mark = words.running("example-in-text", &[])?;
+        super::text::phrase_into(html, (&mark.text, mark.locale), around, han);
+    }
+    Ok(())
+}
+
+/// Appends what a fact states.
+pub(super) fn value_into(
     html: &mut String,
     value: &ShownValue,
     words: &Words,
@@ -34,7 +50,7 @@ pub(super) fn fact_into(
                     SentencePart::Name(name) => {
                         super::text::phrase_into(html, (&name.text, &name.locale), around, han);
                     }
-                    SentencePart::Fact(fact) => fact_into(html, &fact.value, words, (around, han), linked)?,
+                    SentencePart::Fact(fact) => fact_into(html, fact, words, (around, han), linked)?,
                 }
             }
         }
@@ -53,11 +69,16 @@ pub(super) fn plain_sentence(sentence: &Sentence, words: &Words) -> Result<Strin
         match part {
             SentencePart::Words(words) => text.push_str(words),
             SentencePart::Name(name) => text.push_str(&name.text),
-            SentencePart::Fact(fact) => match &fact.value {
-                ShownValue::Words(phrase) => text.push_str(&phrase.text),
-                ShownValue::Sentence(sentence) => text.push_str(&plain_sentence(sentence, words)?),
-                value => text.push_str(&plain(said(value, words)?).text),
-            },
+            SentencePart::Fact(fact) => {
+                match &fact.value {
+                    ShownValue::Words(phrase) => text.push_str(&phrase.text),
+                    ShownValue::Sentence(sentence) => text.push_str(&plain_sentence(sentence, words)?),
+                    value => text.push_str(&plain(said(value, words)?).text),
+                }
+                if fact.example {
+                    text.push_str(&plain(words.running("example-in-text", &[])?).text);
+                }
+            }
         }
     }
     Ok(text)
@@ -69,8 +90,16 @@ fn said<'w>(value: &ShownValue, words: &'w Words) -> Result<Phrase<'w>, Fault> {
         ShownValue::Date(date) => fact::date(words, *date),
         ShownValue::Moment(day, minute) => fact::moment(words, *day, *minute, None),
         ShownValue::Period(period) => fact::period(words, period),
-        ShownValue::Duration(DurationKind::Target, duration) => fact::target_in_text(words, duration),
-        ShownValue::Duration(_, duration) => fact::duration(words, duration),
+        ShownValue::Duration(kind, duration, period) => {
+            let said = match kind {
+                DurationKind::Target => fact::target_in_text(words, duration)?,
+                _ => fact::duration(words, duration)?,
+            };
+            match period {
+                Some(period) => fact::in_period(words, said, period),
+                None => Ok(said),
+            }
+        }
         ShownValue::Fee(fee, None) => fact::fee(words, fee),
         ShownValue::Fee(fee, Some(period)) => {
             let stated = Stated { value: Some(fee.clone()), source: None, example: false };

@@ -1,11 +1,12 @@
 //! The text of a page -> HTML: the holes that parsing left are filled.
 use super::fact::ISOLATION;
-use super::placeable::{fact_into, plain_sentence};
+use super::placeable::{fact_into, plain_sentence, value_into};
+use super::theme::Theme;
 use super::view::SectionView;
 use super::words::{Fault, Words};
 use crate::locale::{Direction, Locale, has_right_to_left};
 use crate::parse::markdown::{Flow, Piece, escape_into, marked_into};
-use crate::resolve::{FactFault, Link, Phrase, Picture, ShownValue, Text};
+use crate::resolve::{FactFault, Link, Phrase, Picture, PictureFile, ShownValue, Text};
 use crate::url::UrlPath;
 use std::collections::BTreeSet;
 
@@ -15,6 +16,8 @@ pub(super) struct TextWriter<'t> {
     pub(super) text: &'t Text,
     /// The page it stands on.
     pub(super) path: &'t UrlPath,
+    /// The words of every language.
+    pub(super) theme: &'t Theme,
     /// The words of the page's language.
     pub(super) words: &'t Words,
     /// Those of the language of the text: a fact in it is part of its sentence.
@@ -25,9 +28,16 @@ pub(super) struct TextWriter<'t> {
     pub(super) is_in_link: bool,
     /// The names shown so far that nobody has verified.
     pub(super) unverified: BTreeSet<Phrase>,
+    /// What is said in the recordings of the paragraph that is being written.
+    pub(super) transcripts: String,
+    /// Addresses of the scripts that hold the captions of its recordings, from the page.
+    pub(super) captions: Vec<String>,
     /// Messages that could not be shown.
     pub(super) faults: Vec<Fault>,
 }
+
+/// How wide a picture is shown: no wider than lines of text are long, or the whole of a phone.
+const SIZES: &str = "(min-width: 44rem) 40rem, 100vw";
 
 /// An entry of the list of contents.
 pub(super) struct Contents {
@@ -50,6 +60,7 @@ impl TextWriter<'_> {
             let id = section.heading.map_or("intro", |index| &text.outline.ids[index]).to_owned();
             let mut html = String::with_capacity(4 * 1024);
             self.flow(&mut html, &section.flow);
+            html.push_str(std::mem::take(&mut self.transcripts).trim_start());
             sections.push(SectionView { id, heading, html });
         }
         sections
@@ -74,7 +85,7 @@ impl TextWriter<'_> {
     fn flow(&mut self, html: &mut String, flow: &Flow) {
         for piece in flow {
             match piece {
-                Piece::Html(piece) => html.push_str(piece),
+                Piece::Html(piece) => self.html(html, piece),
                 Piece::Heading(index) => self.heading(html, *index),
                 Piece::OpenLink(index) => self.open_link(html, *index),
                 Piece::CloseLink(index) => self.close_link(html, *index),
@@ -83,6 +94,18 @@ impl TextWriter<'_> {
                 Piece::Fact(index) => self.fact(html, *index),
                 Piece::Message(id) => self.message(html, id),
             }
+        }
+    }
+
+    /// Writes elements of the text; what is said in a recording stands below its paragraph.
+    fn html(&mut self, html: &mut String, piece: &str) {
+        const END: &str = "</p>";
+        match piece.find(END).filter(|_| !self.transcripts.is_empty()) {
+            Some(at) => {
+                let (paragraph, rest) = piece.split_at(at + END.len());
+                html.extend([paragraph, &std::mem::take(&mut self.transcripts), rest]);
+            }
+            None => html.push_str(piece),
         }
     }
 
@@ -199,37 +222,63 @@ impl TextWriter<'_> {
     }
 
     fn image(&mut self, html: &mut String, index: usize) {
-        let Picture::Found(path, measures, _) = &self.text.pictures[index] else { return };
+        let text = self.text;
+        let files = match &text.pictures[index] {
+            Picture::Found(_, files) => files,
+            Picture::Recording(recording) => return self.recording(html, index, recording),
+            _ => return,
+        };
+        let widest = files.last().expect("of a picture there is a file at least");
         html.push_str("<img src=\"");
-        escape_into(html, &path.relative_from(self.path));
+        escape_into(html, &widest.path.relative_from(self.path));
+        if files.len() > 1 {
+            let file = |it: &PictureFile| format!("{} {}w", it.path.relative_from(self.path), it.width);
+            let files: Vec<String> = files.iter().map(file).collect();
+            html.push_str("\" srcset=\"");
+            escape_into(html, &files.join(", "));
+            html.push_str("\" sizes=\"");
+            html.push_str(SIZES);
+        }
         html.push_str("\" alt=\"");
         self.alt(html, index);
-        html.push_str(&format!("\" width=\"{}\" height=\"{}\" loading=\"lazy\">", measures.width, measures.height));
+        html.push('"');
+        self.alt_language(html, index);
+        let (width, height) = (widest.width, widest.height);
+        html.push_str(&format!(" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">"));
     }
 
     /// What is said of a picture to those who cannot see it.
-    fn alt(&mut self, html: &mut String, index: usize) {
-        match plain_sentence(&self.text.alts[index], self.text_words) {
+    pub(super) fn alt(&mut self, html: &mut String, index: usize) {
+        let alt = &self.text.alts[index];
+        match plain_sentence(alt, self.theme.words(&alt.locale)) {
             Ok(alt) => escape_into(html, &alt),
             Err(fault) => self.faults.push(fault),
         }
     }
 
+    /// The language of what is said of a picture, if another text says it.
+    pub(super) fn alt_language(&self, html: &mut String, index: usize) {
+        let locale = &self.text.alts[index].locale;
+        if *locale != self.text.document.locale {
+            html.push_str(&format!(" lang=\"{locale}\" dir=\"{}\"", locale.direction().as_str()));
+        }
+    }
+
     /// A fact of this or another page, as part of the sentence around it.
     fn fact(&mut self, html: &mut String, index: usize) {
-        let value = match &self.text.facts[index] {
-            Ok(fact) => &fact.value,
+        let (words, around, linked) = (self.text_words, (&self.text.document.locale, self.han), !self.is_in_link);
+        let written = match &self.text.facts[index] {
+            Ok(fact) => fact_into(html, fact, words, around, linked),
             // Told of; the sentence must not go on as if nothing were missing.
-            Err(FactFault::NoValue) => &ShownValue::Unknown,
+            Err(FactFault::NoValue) => value_into(html, &ShownValue::Unknown, words, around, linked),
             Err(_) => return,
         };
-        let around = (&self.text.document.locale, self.han);
-        if let Err(fault) = fact_into(html, value, self.text_words, around, !self.is_in_link) {
+        if let Err(fault) = written {
             self.faults.push(fault);
         }
     }
 
-    fn message(&mut self, html: &mut String, id: &str) {
+    pub(super) fn message(&mut self, html: &mut String, id: &str) {
         match self.words.running(id, &[]) {
             Ok(phrase) => {
                 let phrase = Phrase::new(&phrase.text, phrase.locale);
@@ -262,6 +311,7 @@ impl TextWriter<'_> {
             let number = index + 1;
             html.push_str(&format!("<li id=\"y-fn-{number}\">"));
             self.flow(html, &footnote.flow);
+            html.push_str(&std::mem::take(&mut self.transcripts));
             for reference in 1..=footnote.references {
                 let anchor = footnote_mark_id(number, reference);
                 let label = match self.words.plain("footnote-back", &[]) {

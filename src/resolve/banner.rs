@@ -1,7 +1,6 @@
 //! What holds of a page -> what its banner says, and what it will say from each later day on.
-use super::chrome::Crumb;
+use super::chrome::{self, Crumb};
 use super::index::{EntryId, Index, LanguageId, Named};
-use super::naming::title;
 use crate::facts::{Date, Standing, Status};
 
 /// What a page says of its validity.
@@ -46,13 +45,14 @@ pub(super) fn banners(index: &Index, id: EntryId, language: LanguageId) -> Vec<B
 }
 
 fn onward(index: &Index, id: EntryId, language: LanguageId, status: Option<Status>) -> Onward {
+    let link = |to| chrome::reachable(index, to, language).map_or(Onward::Nowhere, Onward::Page);
     match status {
         Some(Status::Moved) => match new_place(index, id) {
-            Some(new) => link(index, new, language),
+            Some(new) => link(new),
             None => Onward::AddressUnknown,
         },
         Some(status) if status.is_ended() => match index.entries[id].succession {
-            Some(succession) => link(index, succession.by, language),
+            Some(succession) => link(succession.by),
             None => Onward::Nowhere,
         },
         _ => Onward::Nowhere,
@@ -64,19 +64,6 @@ pub(super) fn new_place(index: &Index, office: EntryId) -> Option<EntryId> {
     match index.named(&index.entries[office].fields.moved_to.as_ref()?.value) {
         Named::Entry(new) => Some(new).filter(|new| index.entries[*new].published && *new != office),
         Named::Several(_) | Named::Nothing => None,
-    }
-}
-
-/// A page that has none in the reader's language is linked in the language of the text that stands in.
-fn link(index: &Index, to: EntryId, language: LanguageId) -> Onward {
-    let entry = &index.entries[to];
-    let shown = &entry.shown[language];
-    let there = if shown.is_page() { Some(language) } else { index.language(&shown.document().locale) };
-    match there.filter(|there| index.site.languages[*there].made) {
-        Some(there) => {
-            Onward::Page(Crumb { title: title(index, to, language), path: index.path(&entry.key, there, None) })
-        }
-        None => Onward::Nowhere,
     }
 }
 

@@ -55,6 +55,16 @@ pub(super) fn crumb(index: &Index, id: EntryId, language: LanguageId) -> Crumb {
     Crumb { title: title(index, id, language), path: index.path(&index.entries[id].key, language, None) }
 }
 
+/// One page as a crumb, in the language of the text that stands in where the reader's has no such page; `None` if it is
+/// not made.
+pub(super) fn reachable(index: &Index, id: EntryId, language: LanguageId) -> Option<Crumb> {
+    let entry = &index.entries[id];
+    let shown = &entry.shown[language];
+    let there = if shown.is_page() { Some(language) } else { index.language(&shown.document().locale) };
+    let there = there.filter(|there| entry.published && index.site.languages[*there].made)?;
+    Some(Crumb { title: title(index, id, language), path: index.path(&entry.key, there, None) })
+}
+
 /// The menu: the pages below the home page, in its order, but for those taken out; then the glossary and the index of all
 /// pages.
 pub(super) fn menu(index: &Index, here: &PageKey, language: LanguageId) -> Vec<MenuItem> {

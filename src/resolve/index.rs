@@ -8,7 +8,7 @@ use super::tree::{Publication, Stray, Tree};
 use crate::facts::{Date, Kind};
 use crate::load::Media;
 use crate::locale::Locale;
-use crate::parse::{Document, FactFields, Term, Terms};
+use crate::parse::{Captions, Document, FactFields, Term, Terms};
 use crate::source::SourceId;
 use crate::url::{PageKey, UrlPath};
 use rayon::prelude::*;
@@ -42,6 +42,8 @@ pub struct Index {
     pub known_audiences: Vec<String>,
     /// The units of figures that a message names: the closed set and what the site added.
     pub known_units: Vec<String>,
+    /// The captions of recordings, by the path of the recording without its ending, and by language.
+    pub captions: BTreeMap<(PageKey, Locale), Arc<Captions>>,
     /// The term base.
     pub terms: Arc<Terms>,
     /// The pages whose term is the key, in their order.
@@ -172,6 +174,7 @@ pub fn index(
         audiences: Vec::new(),
         known_audiences,
         known_units: Vec::new(),
+        captions: BTreeMap::new(),
         terms,
         term_pages: HashMap::new(),
         site,

@@ -1,9 +1,10 @@
 //! The target of a link, as written -> what it names.
 use super::glossary;
 use super::index::{EntryId, Index, LanguageId};
+use super::media::{attachment_path, find_media};
 use super::naming;
 use super::page::Phrase;
-use super::text::{decoded, media_path};
+use super::text::decoded;
 use super::translations::Shown;
 use crate::diagnostic::nearest;
 use crate::facts::Date;
@@ -219,8 +220,8 @@ fn is_section(ids: &[String], anchor: &str) -> bool {
 
 fn attachment(index: &Index, from: EntryId, language: LanguageId, key: &PageKey) -> Link {
     let locale = &index.entries[from].shown[language].document().locale;
-    match super::text::find_media(index, key, locale) {
-        Some((source, media)) => Link::Attachment(media_path(source, media, true), source.clone()),
+    match find_media(index, key, locale) {
+        Some((source, _)) => Link::Attachment(attachment_path(source), source.clone()),
         None => {
             let directory = format!("content/{}", key.parent().unwrap_or_else(PageKey::home).as_str());
             let near = nearest(key.last_part(), index.media_beside(directory.trim_end_matches('/')));

@@ -16,6 +16,8 @@ pub struct ShownFact {
     pub value: ShownValue,
     /// The next day on which something else will.
     pub until: Option<Date>,
+    /// Whether it is made up to show how a page looks, and the page it stands on does not say so as a whole.
+    pub example: bool,
 }
 
 /// What a fact in a text states.
@@ -29,8 +31,8 @@ pub enum ShownValue {
     Moment(Date, u16),
     /// A span of time.
     Period(Period),
-    /// How long something takes, and who says so.
-    Duration(DurationKind, Duration),
+    /// How long something takes, and who says so; the time in which it does, if that is not the day of the build.
+    Duration(DurationKind, Duration, Option<Period>),
     /// What something costs; the time in which it does, if that is not the day of the build.
     Fee(Fee, Option<Period>),
     /// A number to call.
@@ -123,7 +125,7 @@ pub(super) fn sentence(index: &Index, id: EntryId, phrase: &Phrase) -> Sentence 
             match shown_fact(index, id, &phrase.locale, &path) {
                 Ok(fact) => Some(SentencePart::Fact(fact)),
                 Err(FactFault::NoValue) => {
-                    Some(SentencePart::Fact(ShownFact { value: ShownValue::Unknown, until: None }))
+                    Some(SentencePart::Fact(ShownFact { value: ShownValue::Unknown, until: None, example: false }))
                 }
                 Err(_) => None,
             }
@@ -177,13 +179,16 @@ pub(super) fn shown_fact(
     };
     let owner = Owner { index, id, entry: &index.entries[id], locale };
     let found = match owner.fact(&path.field, path.id.as_deref()) {
-        Found::Fact(fact) => fact,
+        Found::Fact(fact) => {
+            let is_example = |id: EntryId| index.entries[id].fields.example.as_ref().is_some_and(|it| it.value);
+            ShownFact { example: (fact.example || is_example(id)) && !is_example(from), ..fact }
+        }
         Found::Unshowable => return Err(FactFault::Unshowable),
         Found::Nothing => return Err(FactFault::Unknown(owner.nearest(path))),
     };
     match path.part {
         None => Ok(found),
-        Some(part) => Ok(ShownFact { value: of_part(found.value, part)?, until: found.until }),
+        Some(part) => Ok(ShownFact { value: of_part(found.value, part)?, ..found }),
     }
 }
 
@@ -193,8 +198,10 @@ fn of_part(value: ShownValue, part: FactPart) -> Result<ShownValue, FactFault> {
         (ShownValue::Unknown, FactPart::Value) => Err(FactFault::NoValue),
         (ShownValue::Unknown, FactPart::From | FactPart::To) => Ok(ShownValue::Unknown),
         (ShownValue::Quantity(quantity), FactPart::Value) => Ok(ShownValue::Number(quantity.value)),
-        (ShownValue::Duration(_, duration), FactPart::Value) => Ok(ShownValue::Number(duration.value)),
+        (ShownValue::Duration(_, duration, _), FactPart::Value) => Ok(ShownValue::Number(duration.value)),
         (ShownValue::Fee(Fee::Amount { amount, .. }, _), FactPart::Value) => Ok(ShownValue::Number(amount)),
+        // A price may be free until a day: that a number is asked for is no error on any day.
+        (ShownValue::Fee(Fee::Free, _), FactPart::Value) => Ok(ShownValue::Number(Decimal::whole(0))),
         (ShownValue::Period(period), FactPart::From) => end(period.from),
         (ShownValue::Period(period), FactPart::To) => end(period.to),
         _ => Err(FactFault::NoPart),
@@ -249,11 +256,15 @@ impl Owner<'_> {
         let day = |date: &Option<Placed<Date>>| date.as_ref().map(|it| ShownValue::Date(PartialDate::Day(it.value)));
         let partial = |date: &Option<Placed<PartialDate>>| date.as_ref().map(|it| ShownValue::Date(it.value));
         let moment = |moment: &Option<Placed<Moment>>| moment.as_ref().map(|it| at(it.value));
+        let mut example = false;
         let value = match field {
             "published" => day(&fields.published),
             "checked" => day(&fields.checked),
             "issued" => partial(&fields.issued),
-            "effective" => fields.effective.as_ref().map(|it| stated(it, |period| ShownValue::Period(*period))),
+            "effective" => fields.effective.as_ref().map(|it| {
+                example = it.example;
+                stated(it, |period| ShownValue::Period(*period))
+            }),
             "withdrawn_on" => day(&fields.withdrawn_on),
             "repealed_on" => day(&fields.repealed_on),
             "opened" => partial(&fields.opened),
@@ -264,6 +275,7 @@ impl Owner<'_> {
             "previous_start" => moment(&fields.previous_start),
             "place" => match &fields.place {
                 Some(Where::Place(place)) => {
+                    example = place.example;
                     Some(self.address(place.value.as_ref().and_then(|it| it.address.as_ref())))
                 }
                 Some(Where::Office(_)) => return Found::Unshowable,
@@ -272,7 +284,7 @@ impl Owner<'_> {
             _ if FACT_KEYS.contains(&field) && !GROUPS.contains(&field) => return Found::Unshowable,
             _ => None,
         };
-        value.map_or(Found::Nothing, |value| Found::Fact(ShownFact { value, until: None }))
+        value.map_or(Found::Nothing, |value| Found::Fact(ShownFact { value, until: None, example }))
     }
 
     /// An address stands in the official language, as at the door.
@@ -283,19 +295,14 @@ impl Owner<'_> {
 
     fn of_group(&self, group: &str, id: &str) -> Found {
         let fields = &self.entry.fields;
-        let plain = |value: Option<ShownValue>| {
-            value.map_or(Found::Nothing, |value| Found::Fact(ShownFact { value, until: None }))
-        };
         match group {
             "time" => {
                 let Some(kind) = DurationKind::parse(id) else { return Found::Nothing };
-                self.timed(fields.time.get(id), |duration, _| ShownValue::Duration(kind, duration.clone()))
+                self.timed(fields.time.get(id), |duration, period| ShownValue::Duration(kind, duration.clone(), period))
             }
             "fees" => self.timed(fields.fees.get(id), |fee, period| ShownValue::Fee(fee.clone(), period)),
-            "phones" => plain(fields.phones.get(id).map(|it| stated(it, |phone| ShownValue::Phone(phone.clone())))),
-            "figures" => {
-                plain(fields.figures.get(id).map(|it| stated(it, |quantity| ShownValue::Quantity(quantity.clone()))))
-            }
+            "phones" => plain(fields.phones.get(id), |phone| ShownValue::Phone(phone.clone())),
+            "figures" => plain(fields.figures.get(id), |quantity| ShownValue::Quantity(quantity.clone())),
             "documents" if fields.documents.get(id).is_some() => self.paper(id),
             "steps" if fields.steps.get(id).is_some() => Found::Unshowable,
             "sources" if fields.sources.get(id).is_some() => Found::Unshowable,
@@ -311,14 +318,15 @@ impl Owner<'_> {
         let Some((period, entry)) = timed.on(today) else { return Found::Nothing };
         let told = Some(*period).filter(|period| !period.contains(today));
         let value = stated(entry, |it| value(it, told));
-        Found::Fact(ShownFact { value, until: timed.changes_after(today) })
+        Found::Fact(ShownFact { value, until: timed.changes_after(today), example: entry.example })
     }
 
     /// The name of a paper with the facts it shows. A name that names papers, itself perhaps, would never end.
     fn paper(&self, id: &str) -> Found {
         let words = self.words_of(id);
+        let example = self.entry.fields.documents.get(id).is_some_and(|paper| paper.example);
         if !words.text.contains("{{") {
-            return Found::Fact(ShownFact { value: ShownValue::Words(words), until: None });
+            return Found::Fact(ShownFact { value: ShownValue::Words(words), until: None, example });
         }
         let names_papers = |segment: &Segment| match segment {
             Segment::Inner(inner) => FactPath::parse(inner).is_some_and(|path| path.field == "documents"),
@@ -328,7 +336,7 @@ impl Owner<'_> {
             return Found::Unshowable;
         }
         let sentence = sentence(self.index, self.id, &words);
-        Found::Fact(ShownFact { until: sentence.until(), value: ShownValue::Sentence(sentence) })
+        Found::Fact(ShownFact { until: sentence.until(), value: ShownValue::Sentence(sentence), example })
     }
 
     /// The words of an id, in the language of the text where they are there.
@@ -373,6 +381,12 @@ fn at(moment: Moment) -> ShownValue {
         (PartialDate::Day(day), Some(minute)) => ShownValue::Moment(day, minute),
         (date, _) => ShownValue::Date(date),
     }
+}
+
+/// What is stated for good.
+fn plain<T>(fact: Option<&Stated<T>>, value: impl FnOnce(&T) -> ShownValue) -> Found {
+    let found = |it: &Stated<T>| ShownFact { value: stated(it, value), until: None, example: it.example };
+    fact.map_or(Found::Nothing, |it| Found::Fact(found(it)))
 }
 
 fn stated<T>(stated: &Stated<T>, value: impl FnOnce(&T) -> ShownValue) -> ShownValue {

@@ -26,8 +26,10 @@ pub struct Course<'f> {
 pub struct Succession {
     /// Which.
     pub by: EntryId,
-    /// The day from which it is in force; `None`: nothing is said of it, so from ever.
+    /// The day from which it counts; `None`: nothing is said of it, so from ever.
     pub from: Option<PartialDate>,
+    /// Whether that day is stated as the one on which it comes into force, which readers are told.
+    pub is_stated: bool,
 }
 
 /// What holds of a page on a day.
@@ -87,7 +89,8 @@ pub fn stages(course: &Course, today: Date) -> Vec<Stage> {
 pub(super) fn successions(index: &Index) -> Vec<(Option<Succession>, Option<Date>)> {
     let mut all: Vec<(Option<Succession>, Option<Date>)> = vec![(None, None); index.entries.len()];
     for (by, entry) in index.entries.iter().enumerate() {
-        let found = Succession { by, from: begins(&entry.fields) };
+        let (from, is_stated) = begins(&entry.fields);
+        let found = Succession { by, from, is_stated };
         for old in entry.fields.supersedes.iter().flatten() {
             let Named::Entry(old) = index.named(&old.value) else { continue };
             let first_day = |it: Succession| it.from.map(PartialDate::first_day);
@@ -111,12 +114,13 @@ fn comes_to_hold(fields: &FactFields, from: Option<PartialDate>) -> bool {
     !matches!((from, ends), (Some(from), Some(end)) if end <= from.first_day())
 }
 
-/// The day from which what a page is about holds, as well as that is known.
-fn begins(fields: &FactFields) -> Option<PartialDate> {
+/// The day from which what a page is about holds, as well as that is known, and whether it is stated as such: the day on
+/// which something was issued or published is not the day on which it comes into force.
+fn begins(fields: &FactFields) -> (Option<PartialDate>, bool) {
     let effective = fields.effective.as_ref().and_then(|effective| effective.value?.from);
     let issued = || fields.issued.as_ref().map(|issued| issued.value);
     let published = || fields.published.as_ref().map(|published| PartialDate::Day(published.value));
-    effective.or_else(issued).or_else(published)
+    (effective.or_else(issued).or_else(published), effective.is_some())
 }
 
 /// Policies and services.
@@ -130,7 +134,7 @@ fn rule(course: &Course, day: Date) -> Option<Holds> {
     }
     let begun = |it: &Succession| it.from.is_none_or(|from| from.first_day() <= day);
     if let Some(succession) = course.succession.filter(begun) {
-        return Some(holds(Status::Superseded, Standing::Superseded(succession.from)));
+        return Some(holds(Status::Superseded, Standing::Superseded(succession.from.filter(|_| succession.is_stated))));
     }
     let effective = fields.effective.as_ref().and_then(|effective| effective.value);
     if let Some(last) = effective.filter(|period| period.is_before(day)).and_then(|period| period.to) {
@@ -144,7 +148,21 @@ fn rule(course: &Course, day: Date) -> Option<Holds> {
         return Some(holds(Status::Upcoming, Standing::Upcoming(from)));
     }
     let ending = period.to.is_some_and(|to| to.last_day() <= day.plus_days(ENDING_SOON));
+    let period = Period { to: last_day_of_force(course, period), ..period };
     Some(holds(if ending { Status::EndingSoon } else { Status::InForce }, Standing::InForce(period)))
+}
+
+/// The last day on which a rule is in force, as far as its end is known: its period's, or the day before it is taken back,
+/// repealed or replaced. A page is read on later days than it was made on, and must not say more than holds on them.
+fn last_day_of_force(course: &Course, period: Period) -> Option<PartialDate> {
+    let taken_back =
+        [&course.fields.withdrawn_on, &course.fields.repealed_on].into_iter().flatten().map(|day| day.value);
+    let replaced = course.succession.filter(|it| it.is_stated).and_then(|it| it.from).map(PartialDate::first_day);
+    let end = taken_back.chain(replaced).min().map(|day| PartialDate::Day(day.previous()));
+    match (period.to, end) {
+        (Some(to), Some(end)) if to.last_day() <= end.last_day() => Some(to),
+        (to, end) => end.or(to),
+    }
 }
 
 fn office(fields: &FactFields, day: Date) -> Option<Holds> {

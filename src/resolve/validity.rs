@@ -7,8 +7,8 @@ use super::links::Link;
 use super::page::Unconfirmed;
 use super::status::{Holds, Stage};
 use super::text::Text;
-use crate::facts::{Date, Kind, Status};
-use crate::parse::Where;
+use crate::facts::{Date, Days, Kind, Status};
+use crate::parse::{FactFields, Where};
 use crate::url::PageKey;
 
 /// A text is held against its sources again after so many days, unless its facts say otherwise.
@@ -70,7 +70,20 @@ pub(super) fn content_changes(index: &Index, id: EntryId, text: Option<&Text>) -
         _ => None,
     });
     let successor = index.entries[id].successor_publishes_on;
-    times.chain(fees).chain(offices).chain(others).chain(links).chain(successor).min()
+    let rows = rows_change(fields).into_iter().filter(|day| *day > today);
+    times.chain(fees).chain(offices).chain(others).chain(links).chain(successor).chain(rows).min()
+}
+
+/// Every day on which a row says that something has begun, or is left out since it is over.
+fn rows_change(fields: &FactFields) -> Vec<Date> {
+    let begun = [fields.moved_on.as_ref().map(|it| it.value), fields.opened.as_ref().map(|it| it.value.first_day())];
+    let breaks = [&fields.suspended, &fields.temporarily_closed].into_iter().flatten().flatten();
+    let over = breaks.filter_map(|period| period.to).map(|to| to.last_day().next());
+    let exceptions = fields.hours.iter().flatten().filter_map(|rule| match rule.value.as_ref()?.days {
+        Days::Range(_, last) => Some(last.next()),
+        Days::Weekly(_) => None,
+    });
+    begun.into_iter().flatten().chain(over).chain(exceptions).collect()
 }
 
 /// The next day on which a service that names this office shows another in its place, or says that it is gone.

@@ -865,7 +865,7 @@ fn faults(more: &str) -> String {
 note link-to-unpublished content/en.md:10:8 target=/services/later page=services/later
 {more}\
 note link-to-unpublished content/services/permit/en.md:6:4 target=/services/later page=services/later
-note untranslated-interface site.toml:12:7 language=vi name=Tiếng Việt
+note untranslated-interface site.toml:12:7 language=vi name=Tiếng Việt extent=all
 "
     )
 }

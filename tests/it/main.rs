@@ -13,6 +13,7 @@ mod incremental;
 mod messages;
 mod output;
 mod pages;
+mod pictures;
 mod rules;
 mod site;
 mod status;

@@ -63,8 +63,8 @@ const PHRASING_ONLY: &[&str] = &[
     "span", "strong", "sub", "sup", "time", "title",
 ];
 const PHRASING: &[&str] = &[
-    "a", "b", "bdi", "br", "cite", "code", "del", "em", "img", "kbd", "progress", "rp", "rt", "ruby", "span", "strong",
-    "sub", "sup", "svg", "time", "wbr",
+    "a", "audio", "b", "bdi", "br", "cite", "code", "del", "em", "img", "kbd", "progress", "rp", "rt", "ruby", "span",
+    "strong", "sub", "sup", "svg", "time", "video", "wbr",
 ];
 const FLOW: &[&str] = &[
     "article",
@@ -247,12 +247,16 @@ impl Page {
         let mut told: Vec<String> = Vec::new();
         for attribute in element.attributes.keys() {
             let is_handler = attribute.starts_with("on");
-            if is_handler || matches!(attribute.as_str(), "style" | "integrity" | "crossorigin" | "srcset" | "action") {
+            if is_handler
+                || matches!(attribute.as_str(), "style" | "integrity" | "crossorigin" | "action")
+                || (attribute == "srcset" && name != "img")
+            {
                 told.push(format!("<{name}> has `{attribute}`"));
             }
         }
         let needed: &[&str] = match name {
             "html" => &["lang", "dir"],
+            "img" if element.get("srcset").is_some() => &["src", "alt", "width", "height", "sizes"],
             "img" => &["src", "alt", "width", "height"],
             "th" => &["scope"],
             "time" if !open.iter().any(|at| self.elements[*at].get("id") == Some("y-copy")) => &["datetime"],
@@ -377,6 +381,12 @@ fn references(tree: &Tree, path: &str, page: &Page) -> Vec<String> {
         let address = element.get("href").or(element.get("src"));
         let refresh = element.get("content").filter(|_| element.get("http-equiv") == Some("refresh"));
         let address = address.or(refresh.and_then(|content| content.strip_prefix("0; url=")));
+        for candidate in element.get("srcset").into_iter().flat_map(|srcset| srcset.split(", ")) {
+            let is_sized = candidate.split_once(' ').filter(|(_, width)| width.ends_with('w'));
+            let outcome =
+                is_sized.ok_or("has no width".to_owned()).and_then(|(address, _)| tree.relative(path, address));
+            faults.extend(outcome.err().map(|fault| format!("`{candidate}` of <{name}> {fault}")));
+        }
         let Some(address) = address else { continue };
         // A server shows 404.html at any address; hreflang and canonical are absolute by their definition.
         let absolute = path == "404.html" || (name == "link" && element.get("hreflang").is_some());

@@ -75,7 +75,7 @@ fn the_tree_of_the_demo_site_is_sound() {
         let take = |it: Made| -> Result<(), std::convert::Infallible> {
             let Made::Artifact(artifact) = it else { unreachable!("nothing stands, so nothing is kept") };
             let text = match artifact.body {
-                Body::Bytes(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+                Body::Bytes(bytes) | Body::Stored(bytes, _) => String::from_utf8_lossy(&bytes).into_owned(),
                 Body::CopyOf(source) => format!("copy of {source}"),
             };
             made.lock().expect("no test panics here").insert(artifact.path.to_string(), text);
@@ -292,14 +292,20 @@ impl Case {
 
     fn shown(&self, built: &Built) -> String {
         let mut shown = format!("findings\n{}", Self::told(built));
+        let is_asset = |path: &str, text: &str| path.starts_with("assets/") && !text.contains("shown");
+        // By what is shown of their names: a change of the style sheet should not be seen in every site.
+        let mut artifacts: Vec<(&String, &String)> = built.artifacts.iter().collect();
+        artifacts.sort_by_cached_key(|(path, text)| match is_asset(path, text) {
+            true => without_digest(path),
+            false => (*path).clone(),
+        });
         if !self.only.is_empty() {
             shown.push_str("\nfiles\n");
-            built.artifacts.keys().for_each(|path| writeln!(shown, "{path}").expect("a String takes all"));
+            artifacts.iter().for_each(|(path, _)| writeln!(shown, "{path}").expect("a String takes all"));
         }
-        let is_asset = |path: &str, text: &str| path.starts_with("assets/") && !text.contains("shown");
-        let assets = built.artifacts.iter().filter(|(path, text)| is_asset(path, text)).map(|(path, _)| path.as_str());
+        let assets = artifacts.iter().filter(|(path, text)| is_asset(path, text)).map(|(path, _)| path.as_str());
         let assets: Vec<&str> = assets.collect();
-        for (path, text) in &built.artifacts {
+        for (path, text) in &artifacts {
             let wanted = self.only.is_empty() || self.only.iter().any(|only| path.starts_with(only.as_str()));
             if !wanted {
                 continue;
@@ -314,7 +320,6 @@ impl Case {
             };
             write!(shown, "\n--- {path}\n{}\n", text.trim_end()).expect("a String takes all");
         }
-        // A change of the style sheet should not be seen in every site.
         assets.into_iter().fold(shown, |shown, path| shown.replace(path, &without_digest(path)))
     }
 }

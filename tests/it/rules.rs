@@ -358,12 +358,13 @@ impl Tongue {
     }
 }
 
-/// The values of a finding by name; beside each text `NAME` stands `NAME-known`, as in the tool's reports.
+/// The values of a finding by name; beside each text `NAME` stand `NAME-known` and `NAME-key`, as in the tool's reports.
 fn values(finding: &Diagnostic) -> BTreeMap<String, Value> {
     let mut values = BTreeMap::new();
     for (name, value) in &finding.values {
         if let Value::Text(text) = value {
             values.insert(format!("{name}-known"), Value::from(if text.is_empty() { "no" } else { "yes" }));
+            values.insert(format!("{name}-key"), Value::from(&**text));
         }
         values.insert((*name).to_owned(), value.clone());
     }

@@ -33,6 +33,10 @@ pub struct Built {
     pub parsed: usize,
     /// The artifacts that were rendered or copied, not kept.
     pub rendered: Vec<String>,
+    /// The bytes of those that are no text.
+    pub bytes: BTreeMap<String, Vec<u8>>,
+    /// The pictures that were decoded and encoded anew, sorted.
+    pub encoded: Vec<String>,
     inputs: Inputs,
 }
 
@@ -100,6 +104,8 @@ impl Site {
         let plan = pipeline::plan(&inputs, &mut self.memos);
         let taken: Mutex<BTreeMap<String, String>> = Mutex::default();
         let standing: Mutex<BTreeMap<UrlPath, Digest>> = Mutex::default();
+        let encoded: Mutex<Vec<(String, String, Vec<u8>)>> = Mutex::default();
+        let foreign: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::default();
         let before = std::mem::take(&mut self.standing);
         let outcome = plan
             .make(&mut self.memos, &before, &|made| {
@@ -108,7 +114,7 @@ impl Site {
                     Made::Kept(path) => drop(standing.insert(path.clone(), before[&path])),
                     Made::Artifact(artifact) => {
                         let (digest, text) = match &artifact.body {
-                            Body::Bytes(bytes) => (
+                            Body::Bytes(bytes) | Body::Stored(bytes, _) => (
                                 Digest::of(bytes),
                                 match std::str::from_utf8(bytes) {
                                     Ok(text) => text.to_owned(),
@@ -117,6 +123,18 @@ impl Site {
                             ),
                             Body::CopyOf(source) => (inputs.media[source].digest, format!("copy of {source}")),
                         };
+                        if let Body::Stored(bytes, file) = &artifact.body {
+                            let stored = (artifact.path.to_string(), file.to_string(), bytes.clone());
+                            encoded.lock().expect("no test panics here").push(stored);
+                        }
+                        if let Body::Bytes(bytes) | Body::Stored(bytes, _) = &artifact.body
+                            && std::str::from_utf8(bytes).is_err()
+                        {
+                            foreign
+                                .lock()
+                                .expect("no test panics here")
+                                .insert(artifact.path.to_string(), bytes.clone());
+                        }
                         standing.insert(artifact.path.clone(), digest);
                         taken.lock().expect("no test panics here").insert(artifact.path.to_string(), text);
                     }
@@ -129,7 +147,15 @@ impl Site {
         let mut findings = plan.findings.clone();
         findings.extend(outcome.findings);
         diagnostic::sort(&mut findings);
-        Built { rendered: artifacts.keys().cloned().collect(), artifacts, findings, parsed: plan.parsed, inputs }
+        let mut encoded = encoded.into_inner().expect("no test panics here");
+        encoded.sort();
+        for (_, file, bytes) in &encoded {
+            self.write(file, bytes);
+        }
+        let encoded = encoded.into_iter().map(|(path, ..)| path).collect();
+        let rendered = artifacts.keys().cloned().collect();
+        let bytes = foreign.into_inner().expect("no test panics here");
+        Built { rendered, bytes, encoded, artifacts, findings, parsed: plan.parsed, inputs }
     }
 }
 

@@ -184,7 +184,11 @@ fn what_holds_of_a_page_changes_on_the_day_and_on_no_other() {
         let course = Course {
             kind: fields.kind.as_ref().map_or(Kind::Page, |kind| kind.value),
             fields: &fields,
-            succession: (*replaced != "-").then(|| Succession { by: 0, from: PartialDate::parse(replaced) }),
+            succession: (*replaced != "-").then(|| Succession {
+                by: 0,
+                from: PartialDate::parse(replaced),
+                is_stated: true,
+            }),
         };
         let word = |day: Date| holds_on(&course, day).map_or("none", |holds| holds.status.as_str());
         let long_ago = date("1999-12-31");

@@ -96,11 +96,19 @@ pub(super) fn tell<'t>(findings: &'t [Diagnostic], inputs: &'t Inputs, words: &T
 
 /// The values of a finding, made fit for one sentence.
 ///
-/// Fluent cannot choose by an empty text, so each text `NAME` comes with `NAME-known`, `yes` or `no`.
+/// Fluent cannot choose by an empty text, so each text `NAME` comes with `NAME-known`, `yes` or `no`; and with `NAME-key`, as
+/// TOML writes it as a key.
 struct Values(Vec<(String, Value)>);
 
 /// Values longer than this, in characters, are cut: a picture written into its link has thousands.
 const LONGEST_VALUE: usize = 160;
+
+/// A name as a key of TOML: what has other characters than Latin letters, digits, `-` and `_` stands in quotes.
+fn toml_key(name: &str) -> String {
+    let is_bare =
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    if is_bare { name.to_owned() } else { format!("{name:?}") }
+}
 
 impl Values {
     fn of(finding: &Diagnostic) -> Values {
@@ -109,6 +117,7 @@ impl Values {
             if let Value::Text(text) = value {
                 let known = if text.is_empty() { "no" } else { "yes" };
                 values.push((format!("{name}-known"), Value::from(known)));
+                values.push((format!("{name}-key"), Value::from(toml_key(&fit(text)))));
                 // The TOML is there to be copied, so it keeps its lines.
                 let lines: Vec<String> =
                     if *name == "toml" { text.lines().map(fit).collect() } else { vec![fit(text)] };

@@ -96,9 +96,9 @@ fields! {
     /// Who answers for the page: an organisation.
     owner: Option<Placed<String>> = Reader::string;
     /// Where to ask about the page: an office's key or an address.
-    contact: Option<Placed<String>> = Reader::string;
+    contact: Option<Placed<String>> = values::contact;
     /// What the facts cite.
-    sources: Group<Source> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, _| values::source(r, t));
+    sources: Group<Source> = |r: &mut Reader, t: &Table, k| group(r, t, k, values::source);
     /// What changed, when.
     changes: Group<Change> = changes;
     /// Figures of any kind; `planned` and `held` draw the progress of a series.

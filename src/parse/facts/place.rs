@@ -5,13 +5,17 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{Datum, Days, Degrees, HoursRule, OpenRange, Place, Point, Stated, Weekday};
 use crate::parse::Placed;
 use crate::parse::toml::{Reader, Table};
+use crate::source::Span;
 
 const MISSING_DATUM: Code = Code::error("missing-datum");
 const COORDINATE_OUT_OF_RANGE: Code = Code::error("coordinate-out-of-range");
 const INVALID_HOURS: Code = Code::error("invalid-hours");
+const INCOMPLETE_HOURS: Code = Code::error("incomplete-hours");
+const OVERLAPPING_HOURS: Code = Code::error("overlapping-hours");
 
 /// The faults told of here.
-pub(in crate::parse) const CODES: &[Code] = &[MISSING_DATUM, COORDINATE_OUT_OF_RANGE, INVALID_HOURS];
+pub(in crate::parse) const CODES: &[Code] =
+    &[MISSING_DATUM, COORDINATE_OUT_OF_RANGE, INVALID_HOURS, INCOMPLETE_HOURS, OVERLAPPING_HOURS];
 
 /// Reads a place, or the key of the office that is the place.
 pub(super) fn place(reader: &mut Reader, table: &Table, key: &str) -> Option<Where> {
@@ -55,29 +59,40 @@ fn degrees(reader: &mut Reader, table: &Table, key: &str, most: f64) -> Option<D
     degrees
 }
 
-/// Reads the rules of opening.
+/// Reads the rules of opening. Of exceptions that overlap, nobody could tell which holds.
 pub(super) fn hours(reader: &mut Reader, table: &Table, key: &str) -> Option<Vec<Stated<HoursRule>>> {
     table.get(key)?;
-    let rules = reader.tables(table, key).into_iter();
     let least = "days = [\"mon\"], open = [\"09:00-17:00\"]";
-    let read = |(range, rule)| {
+    let mut rules: Vec<Stated<HoursRule>> = Vec::new();
+    for (range, rule) in reader.tables(table, key) {
         let place = reader.span(range);
-        stated(reader, rule, &place, least, read_rule)
-    };
-    Some(rules.map(read).collect())
+        let read = stated(reader, rule, &place, least, |reader, table| read_rule(reader, table, &place));
+        let is_over = |other: &Stated<HoursRule>| match (&other.value, &read.value) {
+            (Some(other), Some(rule)) => other.days.overlap(&rule.days),
+            _ => false,
+        };
+        if rules.iter().any(is_over) {
+            reader.findings.push(Diagnostic::new(OVERLAPPING_HOURS, place));
+        }
+        rules.push(read);
+    }
+    Some(rules)
 }
 
-fn read_rule(reader: &mut Reader, table: &Table) -> Option<HoursRule> {
+fn read_rule(reader: &mut Reader, table: &Table, place: &Span) -> Option<HoursRule> {
     reader.reject_unknown(table, &["source", "example", "unknown", "days", "from", "to", "open"]);
-    let open = reader.strings(table, "open").unwrap_or_default();
-    let ranges = open.into_iter().filter_map(|text| {
-        let range = OpenRange::parse(&text.value);
-        if range.is_none() {
-            reader.findings.push(Diagnostic::new(INVALID_HOURS, text.span.clone()).with("value", text.value.as_str()));
-        }
-        range
-    });
-    let open: Vec<OpenRange> = ranges.collect();
+    let mut lacks = |key: &'static str| {
+        reader.findings.push(Diagnostic::new(INCOMPLETE_HOURS, place.clone()).with("key", key));
+    };
+    // Silence is not "closed", and half a range is no range.
+    match (table.contains_key("from"), table.contains_key("to")) {
+        (true, false) => lacks("to"),
+        (false, true) => lacks("from"),
+        (true, true) if table.contains_key("days") => lacks("days"),
+        _ if !table.contains_key("open") => lacks("open"),
+        _ => {}
+    }
+    let open = open_ranges(reader, table);
     let days = match (reader.date(table, "from"), reader.date(table, "to")) {
         (Some(from), Some(to)) => {
             if from.value > to.value {
@@ -89,6 +104,20 @@ fn read_rule(reader: &mut Reader, table: &Table) -> Option<HoursRule> {
         _ => Days::Weekly(Some(weekdays(reader, table)).filter(|days| !days.is_empty())?),
     };
     Some(HoursRule { days, open })
+}
+
+fn open_ranges(reader: &mut Reader, table: &Table) -> Vec<OpenRange> {
+    let mut open: Vec<OpenRange> = Vec::new();
+    for Placed { value, span } in reader.strings(table, "open").unwrap_or_default() {
+        match OpenRange::parse(&value) {
+            Some(range) if open.iter().any(|other| other.overlaps(range)) => {
+                reader.findings.push(Diagnostic::new(OVERLAPPING_HOURS, span));
+            }
+            Some(range) => open.push(range),
+            None => reader.findings.push(Diagnostic::new(INVALID_HOURS, span).with("value", value)),
+        }
+    }
+    open
 }
 
 fn weekdays(reader: &mut Reader, table: &Table) -> Vec<Weekday> {

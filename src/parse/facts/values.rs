@@ -20,6 +20,9 @@ const RESERVED_FACT_ID: Code = Code::error("reserved-fact-id");
 const DUPLICATE_FACT_ID: Code = Code::error("duplicate-fact-id");
 const MISSING_VALUE: Code = Code::error("missing-value");
 const INVALID_URL: Code = Code::error("invalid-url");
+const REPEATED_FACT: Code = Code::error("repeated-fact");
+const NAMELESS_SOURCE: Code = Code::error("nameless-source");
+const CONTRADICTORY_FACT: Code = Code::error("contradictory-fact");
 
 /// The faults told of here.
 pub(in crate::parse) const CODES: &[Code] = &[
@@ -32,6 +35,9 @@ pub(in crate::parse) const CODES: &[Code] = &[
     DUPLICATE_FACT_ID,
     MISSING_VALUE,
     INVALID_URL,
+    REPEATED_FACT,
+    NAMELESS_SOURCE,
+    CONTRADICTORY_FACT,
 ];
 
 /// What any table may say beside its own.
@@ -46,6 +52,11 @@ pub(super) fn group<T>(
 ) -> Group<T> {
     let mut items = Vec::new();
     for (id, span, tables) in entries(reader, table, key) {
+        if tables.len() > 1 {
+            reader
+                .findings
+                .push(Diagnostic::new(REPEATED_FACT, span.clone()).with("id", id.as_str()).with("group", key));
+        }
         if let Some(entry) = tables.first() {
             items.push(Item { fact: read(reader, entry, &span), id, span });
         }
@@ -100,14 +111,27 @@ pub(super) fn stated<T>(
 ) -> Stated<T> {
     let source = reader.string(table, "source");
     reader.citations.extend(source.clone());
-    let unknown = reader.boolean(table, "unknown").is_some_and(|unknown| unknown.value);
+    let unknown = reader.boolean(table, "unknown").filter(|unknown| unknown.value);
     let told = reader.findings.len();
-    let value = if unknown { None } else { read(reader, table) };
+    // What is written beside `unknown` is read too: its slips are told of, and what it states is contradicted.
+    let value = if unknown.is_none() || states_more(table) { read(reader, table) } else { None };
+    if let Some(unknown) = unknown.as_ref().filter(|_| value.is_some()) {
+        reader.findings.push(Diagnostic::new(CONTRADICTORY_FACT, unknown.span.clone()).with("key", "unknown"));
+    }
+    let unknown = unknown.is_some();
+    let value = value.filter(|_| !unknown);
     if value.is_none() && !unknown && reader.findings.len() == told && !reader.has_syntax_errors() {
         reader.findings.push(Diagnostic::new(MISSING_VALUE, place.clone()).with("lines", least));
     }
     let example = reader.boolean(table, "example").is_some_and(|example| example.value);
     Stated { value, source: source.map(|source| source.value), example }
+}
+
+/// Returns whether a table says more than where its fact comes from and that it is not known.
+fn states_more(table: &Table) -> bool {
+    table
+        .keys()
+        .any(|key| !STATED_KEYS.contains(&key.get_ref().as_ref()) && !matches!(key.get_ref().as_ref(), "from" | "to"))
 }
 
 /// Reads the entries of a value that changes on a date; ranges that overlap would state two values for one day.
@@ -226,7 +250,10 @@ pub(super) fn duration(reader: &mut Reader, table: &Table) -> Option<Duration> {
 /// Reads a price that stands at `place`. Silence is no price: neither amount nor `free` nor `unknown` is told of.
 pub(super) fn fee(reader: &mut Reader, table: &Table, place: &Span) -> Option<Fee> {
     reader.reject_unknown(table, &[STATED_KEYS, &["amount", "currency", "free", "from", "to"]].concat());
-    if reader.boolean(table, "free").is_some_and(|free| free.value) {
+    if let Some(free) = reader.boolean(table, "free").filter(|free| free.value) {
+        if table.contains_key("amount") {
+            reader.findings.push(Diagnostic::new(CONTRADICTORY_FACT, free.span).with("key", "free"));
+        }
         return Some(Fee::Free);
     }
     let currency = reader.string(table, "currency").map(|currency| currency.value);
@@ -289,11 +316,14 @@ pub(super) fn step(reader: &mut Reader, table: &Table) -> Option<Step> {
     })
 }
 
-pub(super) fn source(reader: &mut Reader, table: &Table) -> Source {
+pub(super) fn source(reader: &mut Reader, table: &Table, place: &Span) -> Source {
     const KEYS: &[&str] = &["title", "language", "issuer", "number", "date", "url", "kind", "checked"];
     reader.reject_unknown(table, KEYS);
     let text = |reader: &mut Reader, key| reader.string(table, key).map(|text| text.value);
     let language = reader.string(table, "language").and_then(|tag| locale(reader, &tag));
+    if !table.contains_key("title") && !reader.has_syntax_errors() {
+        reader.findings.push(Diagnostic::new(NAMELESS_SOURCE, place.clone()));
+    }
     Source {
         title: text(reader, "title").unwrap_or_default(),
         language,
@@ -309,12 +339,24 @@ pub(super) fn source(reader: &mut Reader, table: &Table) -> Source {
 /// Reads the address of a page on the web.
 pub(super) fn url(reader: &mut Reader, table: &Table, key: &str) -> Option<String> {
     let url = reader.string(table, key)?;
-    let is_web = url.value.strip_prefix("https://").or_else(|| url.value.strip_prefix("http://"));
-    if is_web.is_none_or(|rest| rest.is_empty() || rest.contains(char::is_whitespace)) {
-        reader.findings.push(Diagnostic::new(INVALID_URL, url.span).with("value", url.value));
-        return None;
+    is_web(reader, &url).then_some(url.value)
+}
+
+/// Reads whom to ask: the key of a page, a telephone number, an address of mail or on the web.
+pub(super) fn contact(reader: &mut Reader, table: &Table, key: &str) -> Option<Placed<String>> {
+    let contact = reader.string(table, key)?;
+    let is_fine = !contact.value.contains("://") || is_web(reader, &contact);
+    is_fine.then_some(contact)
+}
+
+/// Tells of a text that is no address on the web: links to anything else could run a script, or lead nowhere.
+fn is_web(reader: &mut Reader, url: &Placed<String>) -> bool {
+    let rest = url.value.strip_prefix("https://").or_else(|| url.value.strip_prefix("http://"));
+    let is_web = rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace));
+    if !is_web {
+        reader.findings.push(Diagnostic::new(INVALID_URL, url.span.clone()).with("value", url.value.as_str()));
     }
-    Some(url.value)
+    is_web
 }
 
 /// Where a table stands: from its first key to the end of its last value; where its id stands if it is empty.

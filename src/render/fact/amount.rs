@@ -116,11 +116,15 @@ pub fn fee<'w>(words: &'w Words, fee: &Fee) -> Said<'w> {
 
 /// Says a price, or that it is not known, with the time in which it holds: "400 yuan, until 31 December 2026".
 pub fn fee_in<'w>(words: &'w Words, value: &Stated<Fee>, time: &Period) -> Said<'w> {
-    let text = stated(words, value, fee)?;
+    in_period(words, stated(words, value, fee)?, time)
+}
+
+/// Adds the time in which a value holds: "12 working days, from 1 January 2027"; nothing if it holds at any time.
+pub fn in_period<'w>(words: &'w Words, value: Phrase<'w>, time: &Period) -> Said<'w> {
     if time.from.is_none() && time.to.is_none() {
-        return Ok(text);
+        return Ok(value);
     }
-    words.running("fee-in-period", &[("fee", said(&text)), ("period", said(&period(words, time)?))])
+    words.running("value-in-period", &[("value", said(&value)), ("period", said(&period(words, time)?))])
 }
 
 /// Says the price of a day with the time in which it holds; see [`Timed::on`] for days on which none does.

@@ -13,8 +13,8 @@ mod paper;
 mod status;
 
 pub use amount::{
-    capacity, duration, duration_as, fee, fee_in, in_total, number, papers, percent, phone, phone_href, progress,
-    quantity, so_far, target_in_text, timed_fee, value,
+    capacity, duration, duration_as, fee, fee_in, in_period, in_total, number, papers, percent, phone, phone_href,
+    progress, quantity, so_far, target_in_text, timed_fee, value,
 };
 pub use date::{
     PeriodUse, checked_on, date, event_time, may_have_changed, moment, moved_away, not_confirmed_since, period,

@@ -41,12 +41,14 @@ impl ViewWriter<'_> {
             Some(step) => self.side_by_side(&fact::step_parts(self.words, step)?)?,
             None => Some(self.said(&fact::unknown(self.words)?)),
         };
+        let gone = item.office.as_ref().and_then(|(_, gone)| gone.as_ref());
         let so_far = item.so_far.as_ref().map(|sum| fact::so_far(self.words, sum)).transpose()?;
         Ok(StepView {
             words: self.named(item.words.as_ref())?,
             href: item.anchor.as_ref().map(|anchor| format!("#{anchor}")),
             details,
-            place: item.office.as_ref().map(|office| self.link(office)),
+            place: item.office.as_ref().map(|(office, _)| self.link(office)),
+            place_note: gone.map(|standing| self.gone(standing)).transpose()?,
             needs: if item.needs.is_empty() { None } else { Some(self.names(&item.needs)?) },
             so_far: so_far.map(|so_far| self.said(&so_far)),
             example: self.example(item.example)?,

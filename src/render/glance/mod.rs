@@ -56,8 +56,10 @@ impl ViewWriter<'_> {
             FactValue::Unknown | FactValue::UnknownDuration(_) => fact::unknown(words)?,
             FactValue::Date(date) => fact::date(words, *date)?,
             FactValue::Moment(start, end, zone) => fact::event_time(words, start, end.as_ref(), zone.as_deref())?,
-            FactValue::InForce(period) => fact::period(words, period)?,
-            FactValue::Duration(kind, duration) => fact::duration_as(words, *kind, duration)?,
+            FactValue::InForce(period) | FactValue::Period(period) => fact::period(words, period)?,
+            FactValue::Duration(kind, duration, period) => {
+                fact::in_period(words, fact::duration_as(words, *kind, duration)?, period)?
+            }
             FactValue::Fee(fee, period) => {
                 let stated = Stated { value: fee.clone(), source: None, example: false };
                 fact::fee_in(words, &stated, period)?
@@ -91,14 +93,19 @@ impl ViewWriter<'_> {
             }
             FactValue::Gone(page, standing) => {
                 let link = link(&page.path.relative_from(&self.page.path), &self.phrase(&page.title).html);
-                let gone = match standing {
-                    Standing::Moved(day) => fact::moved_away(words, *day)?,
-                    other => fact::banner(words, Kind::Office, other)?,
-                };
-                return Ok(format!("{link} <span class=\"note\">{}</span>", self.said(&gone)));
+                return Ok(format!("{link} <span class=\"note\">{}</span>", self.gone(standing)?));
             }
         };
         Ok(self.said(&phrase))
+    }
+
+    /// What has become of an office.
+    fn gone(&self, standing: &Standing) -> Result<String, Fault> {
+        let gone = match standing {
+            Standing::Moved(day) => fact::moved_away(self.words, *day)?,
+            other => fact::banner(self.words, Kind::Office, other)?,
+        };
+        Ok(self.said(&gone))
     }
 
     fn phone(&self, phone: &Phone) -> Result<String, Fault> {
@@ -129,7 +136,7 @@ impl ViewWriter<'_> {
     /// What a reader must know of a value: a target is no promise, a price that nobody stated is not nothing.
     fn note_on(&self, value: &FactValue) -> Result<Option<String>, Fault> {
         let id = match value {
-            FactValue::Duration(DurationKind::Target, _) => "duration-target-note",
+            FactValue::Duration(DurationKind::Target, ..) => "duration-target-note",
             FactValue::Fee(None, _) => "fee-unknown-note",
             _ => return Ok(None),
         };

@@ -71,6 +71,8 @@ view! {
         details: Option<String>,
         /// Where it is done.
         place: Option<super::LinkView>,
+        /// What has become of that place, as HTML; nothing if it is where it was.
+        place_note: Option<String>,
         /// The papers it needs, as HTML.
         needs: Option<String>,
         /// How long the steps take up to here, as HTML; nothing if that cannot be said.

@@ -1,6 +1,8 @@
 //! What templates see: typed, documented structs. `docs/theme.md` is made of them.
 mod facts;
+mod text;
 pub(super) use facts::{ChangeView, CitationView, FactRowView, FactView, PaperView, SourceView, StepView};
+pub(super) use text::{ContentsView, SectionView};
 
 use serde::Serialize;
 use std::fmt::Write;
@@ -82,6 +84,8 @@ view! {
         sections: Vec<SectionView>,
         /// The footnotes of the text, as HTML.
         footnotes: Option<String>,
+        /// Addresses of the scripts that hold the captions of its recordings; they go before the theme's own.
+        captions: Vec<String>,
         /// The language of the text.
         text_lang: String,
         /// Its direction.
@@ -240,18 +244,6 @@ view! {
 }
 
 view! {
-    /// An entry of the list of contents.
-    ContentsView {
-        /// The way to the section.
-        href: String,
-        /// The heading as HTML.
-        html: String,
-        /// The headings below it.
-        children: Vec<ContentsView>,
-    }
-}
-
-view! {
     /// A list of pages, one page of it.
     ListView {
         /// What stands on it.
@@ -332,18 +324,6 @@ view! {
         id: String,
         /// The way to the list of pages for it.
         href: String,
-    }
-}
-
-view! {
-    /// A section of a text: what stands under a heading of level 2, or before the first.
-    SectionView {
-        /// Its id: `intro`, a role such as `documents`, or what its author chose.
-        id: String,
-        /// Its heading as HTML; nothing before the first.
-        heading: Option<String>,
-        /// The rest of it, as HTML.
-        html: String,
     }
 }
 

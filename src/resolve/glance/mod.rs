@@ -49,8 +49,10 @@ pub enum FactValue {
     Moment(Moment, Option<Moment>, Option<String>),
     /// When something is in force.
     InForce(Period),
-    /// How long something takes, and who says so.
-    Duration(DurationKind, Duration),
+    /// A span of time.
+    Period(Period),
+    /// How long something takes, who says so, and when it holds.
+    Duration(DurationKind, Duration, Period),
     /// How long that is, nobody stated.
     UnknownDuration(DurationKind),
     /// What something costs, and when; no price: it is not known.
@@ -182,19 +184,20 @@ impl Place<'_> {
         })
     }
 
-    /// The page of the office that a key names, or of the one it moved to, if it is made in the language.
-    fn office(&self, key: &str) -> Option<Crumb> {
+    /// The page of the office that a key names, or of the one it moved to; and what has become of it, if it is not there.
+    fn office(&self, key: &str) -> Option<(Crumb, Option<Standing>)> {
         let Named::Entry(id) = self.index.named(key) else { return None };
-        let (Found::There(id) | Found::Gone(id, _)) = office_today(self.index, id);
-        let is_made = self.index.entries[id].is_made(self.language);
-        is_made.then(|| chrome::crumb(self.index, id, self.language))
+        let (id, gone) = match office_today(self.index, id) {
+            Found::There(id) => (id, None),
+            Found::Gone(id, standing) => (id, Some(standing)),
+        };
+        chrome::reachable(self.index, id, self.language).map(|crumb| (crumb, gone))
     }
 
-    /// The page that a key names, if it is made in the language.
+    /// The page that a key names.
     fn page(&self, key: &str) -> Option<Crumb> {
         let Named::Entry(id) = self.index.named(key) else { return None };
-        let is_made = self.index.entries[id].is_made(self.language);
-        is_made.then(|| chrome::crumb(self.index, id, self.language))
+        chrome::reachable(self.index, id, self.language)
     }
 }
 

@@ -3,7 +3,7 @@ use super::super::chrome::Crumb;
 use super::super::placeable::Sentence;
 use super::super::translations::Shown;
 use super::Place;
-use crate::facts::{DocItem, Duration, Necessity, Step};
+use crate::facts::{DocItem, Duration, Necessity, Standing, Step};
 
 /// A paper to bring.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,8 +31,8 @@ pub struct StepItem {
     pub anchor: Option<String>,
     /// What is done; `None`: it is not known.
     pub step: Option<Step>,
-    /// Where.
-    pub office: Option<Crumb>,
+    /// Where; and what has become of that office, if it is not there any more.
+    pub office: Option<(Crumb, Option<Standing>)>,
     /// The papers it needs.
     pub needs: Vec<Sentence>,
     /// How long the steps take up to the end of this one; `None` on the first, and where that cannot be said.

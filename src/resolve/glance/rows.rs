@@ -4,7 +4,7 @@ use super::super::chrome;
 use super::super::index::Named;
 use super::super::placeable::Sentence;
 use super::{Fact, FactValue, Place, day};
-use crate::facts::{DurationKind, HoursRule, Kind, Phone, Quantity, Stated};
+use crate::facts::{Days, DurationKind, HoursRule, Kind, Phone, Qualifier, Quantity, Stated, Status};
 use crate::locale::Locale;
 use crate::parse::{FactFields, Item, Placed, Where};
 
@@ -55,8 +55,8 @@ impl Rows<'_> {
         let today = self.page.index.site.as_of;
         for item in self.fields.time.iter() {
             let Some(kind) = DurationKind::parse(&item.id) else { continue };
-            if let Some((_, stated)) = item.fact.on(today) {
-                let value = stated.value.clone().map(|duration| FactValue::Duration(kind, duration));
+            if let Some((period, stated)) = item.fact.on(today) {
+                let value = stated.value.clone().map(|duration| FactValue::Duration(kind, duration, *period));
                 let value = value.unwrap_or(FactValue::UnknownDuration(kind));
                 self.rows.push(Fact { value, ..fact("time", None, stated) });
             }
@@ -74,9 +74,11 @@ impl Rows<'_> {
     }
 
     fn place(&mut self) {
-        self.offices();
+        self.offices("offered_at", self.fields.offered_at.iter().flatten());
         match &self.fields.place {
-            Some(Where::Office(key)) => self.pages("place", std::iter::once(key)),
+            // An event was where its office was then.
+            Some(Where::Office(key)) if self.is_over() => self.pages("place", std::iter::once(key)),
+            Some(Where::Office(key)) => self.offices("place", std::iter::once(key)),
             Some(Where::Place(stated)) => {
                 let place = stated.value.as_ref();
                 match place.map(|place| (&place.address, &place.point)) {
@@ -97,29 +99,48 @@ impl Rows<'_> {
             None => {}
         }
         self.hours();
+        self.breaks();
+        let today = self.page.index.site.as_of;
         if let Some(moved) = &self.fields.moved_on {
-            self.plain("moved_on", day(moved.value));
+            self.plain(if moved.value > today { "moves_on" } else { "moved_on" }, day(moved.value));
         }
         if let Some(opened) = &self.fields.opened {
-            self.plain("opened", FactValue::Date(opened.value));
+            let is_to_come = opened.value.first_day() > today;
+            self.plain(if is_to_come { "opens_on" } else { "opened" }, FactValue::Date(opened.value));
         }
         if let Some(closed) = &self.fields.closed_on {
             self.plain("closed_on", day(closed.value));
         }
     }
 
+    /// When it is not to be had for a time: what is over is left out.
+    fn breaks(&mut self) {
+        let today = self.page.index.site.as_of;
+        let breaks = [("suspended", &self.fields.suspended), ("temporarily_closed", &self.fields.temporarily_closed)];
+        for (field, periods) in breaks {
+            for period in periods.iter().flatten().filter(|period| !period.is_before(today)) {
+                self.plain(field, FactValue::Period(*period));
+            }
+        }
+    }
+
+    /// Whether it is an event that has taken place.
+    fn is_over(&self) -> bool {
+        let holds = self.page.index.entries[self.page.id].holds();
+        holds.is_some_and(|holds| holds.status == Status::Held)
+    }
+
     /// Where to apply: each office, or the one at the place to which it moved; once, whatever moved together.
-    fn offices(&mut self) {
+    fn offices<'k>(&mut self, field: &'static str, keys: impl Iterator<Item = &'k Placed<String>>) {
         let index = self.page.index;
         let mut shown: Vec<FactValue> = Vec::new();
-        for key in self.fields.offered_at.iter().flatten() {
+        for key in keys {
             let Named::Entry(office) = index.named(&key.value) else { continue };
             let (office, standing) = match office_today(index, office) {
                 Found::There(office) => (office, None),
                 Found::Gone(office, standing) => (office, Some(standing)),
             };
-            if index.entries[office].is_made(self.page.language) {
-                let crumb = chrome::crumb(index, office, self.page.language);
+            if let Some(crumb) = chrome::reachable(index, office, self.page.language) {
                 let value =
                     standing.map_or(FactValue::Page(crumb.clone()), |standing| FactValue::Gone(crumb, standing));
                 if !shown.contains(&value) {
@@ -128,14 +149,17 @@ impl Rows<'_> {
             }
         }
         for office in shown {
-            self.plain("offered_at", office);
+            self.plain(field, office);
         }
     }
 
     fn hours(&mut self) {
         let rules: Vec<&Stated<HoursRule>> = self.fields.hours.iter().flatten().collect();
         let Some(first) = rules.first() else { return };
-        let known: Vec<HoursRule> = rules.iter().filter_map(|rule| rule.value.clone()).collect();
+        let today = self.page.index.site.as_of;
+        let is_over = |rule: &HoursRule| matches!(rule.days, Days::Range(_, last) if last < today);
+        let known: Vec<HoursRule> =
+            rules.iter().filter_map(|rule| rule.value.clone()).filter(|rule| !is_over(rule)).collect();
         let example = rules.iter().any(|rule| rule.example);
         let source = rules.iter().find_map(|rule| rule.source.clone());
         let value = if known.is_empty() { FactValue::Unknown } else { FactValue::Hours(known) };
@@ -154,6 +178,11 @@ impl Rows<'_> {
 
     fn registration(&mut self) {
         let Some(registration) = &self.fields.registration else { return };
+        let holds = self.page.index.entries[self.page.id].holds();
+        // Nobody can take part any more.
+        if holds.is_some_and(|holds| matches!(holds.status, Status::Cancelled | Status::Held)) {
+            return;
+        }
         if let Some(deadline) = &registration.deadline {
             self.plain("deadline", day(deadline.value));
         }
@@ -198,7 +227,11 @@ impl Rows<'_> {
                 _ => "figures",
             };
             let words = (field == "figures").then(|| self.words_of_figure(item)).flatten();
-            let of = |quantity: &Quantity| planned.clone().filter(|planned| planned.unit == quantity.unit);
+            // "Over 12" and what was counted in a time of its own are no part of a plan that words could keep.
+            let counts = |quantity: &Quantity| quantity.qualifier == Qualifier::Exact && quantity.period.is_none();
+            let of = |quantity: &Quantity| {
+                planned.clone().filter(|planned| planned.unit == quantity.unit && counts(quantity) && counts(planned))
+            };
             self.stated(field, words, &item.fact, |quantity| match of(quantity) {
                 Some(planned) if field == "held" => FactValue::Progress(quantity.clone(), planned),
                 _ => FactValue::Quantity(quantity.clone()),

@@ -28,3 +28,18 @@
     later.hidden = false;
   });
 })();
+
+// Gives films their captions, which classic scripts brought: browsers refuse those of a <track> on file://.
+(function () {
+  "use strict";
+  var captions = window.yulanCaptions;
+  if (!captions || !window.VTTCue) return;
+  Array.prototype.forEach.call(document.querySelectorAll("video[data-captions]"), function (player) {
+    var cues = captions[player.getAttribute("data-captions")];
+    if (!cues) return;
+    var language = player.getAttribute("data-captions-lang");
+    var track = player.addTextTrack("captions", player.getAttribute("data-captions-label"), language);
+    cues.forEach(function (cue) { track.addCue(new VTTCue(cue[0] / 1000, cue[1] / 1000, cue[2])); });
+    track.mode = "showing";
+  });
+})();
