@@ -41,7 +41,8 @@ pub struct Miss {
 
 /// Returns the pairs that are told apart too badly. A token that is not there is no fault: a theme may do without.
 pub fn misses(tokens: &Tokens) -> Vec<Miss> {
-    let pairs = PAIRS.iter().flat_map(|(least, front, grounds)| grounds.iter().map(move |ground| (*least, *front, *ground)));
+    let pairs =
+        PAIRS.iter().flat_map(|(least, front, grounds)| grounds.iter().map(move |ground| (*least, *front, *ground)));
     let misses = pairs.filter_map(|(least, front, ground)| {
         let ratio = tokens.get(front)?.contrast(*tokens.get(ground)?);
         (ratio < least).then_some(Miss { front, ground, ratio, least })

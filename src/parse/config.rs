@@ -25,7 +25,8 @@ pub(super) const CODES: &[Code] = &[
     UNKNOWN_TIME_ZONE,
 ];
 
-const KEYS: &[&str] = &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages", "look"];
+const KEYS: &[&str] =
+    &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages", "look"];
 const LANGUAGE_KEYS: &[&str] = &["tag", "name", "fallback", "preview"];
 
 /// The settings of a site.

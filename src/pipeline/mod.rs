@@ -105,10 +105,8 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     findings.extend(files.settings.iter().flat_map(|source| parse::theme(source)));
     let sheet = files.assets.get("tokens.css").map(|asset| String::from_utf8_lossy(&asset.bytes).into_owned());
     findings.extend(check::low_contrast(&config.look, &sheet.unwrap_or_default()));
-    let own = render::site_style(&config.look).map(|sheet| Asset {
-        digest: Digest::of(sheet.as_bytes()),
-        bytes: sheet.into_bytes().into(),
-    });
+    let own = render::site_style(&config.look)
+        .map(|sheet| Asset { digest: Digest::of(sheet.as_bytes()), bytes: sheet.into_bytes().into() });
     files.assets.extend(own.iter().map(|asset| ("site.css".to_owned(), asset)));
     let assets = recipes::assets(&files.assets);
     let theme = theme(&files.templates, &assets, &index, &sources.messages, memos);

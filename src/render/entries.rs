@@ -2,9 +2,7 @@
 //! prevails.
 use super::fact;
 use super::page::ViewWriter;
-use super::view::{
-    AudienceView, EventView, ItemView, OfficialView, SectionView, SiteChangeView, TagView, TermView,
-};
+use super::view::{AudienceView, EventView, ItemView, OfficialView, SectionView, SiteChangeView, TagView, TermView};
 use super::words::Fault;
 use crate::facts::{Kind, PartialDate, Standing, Status, Tone};
 use crate::parse::Moment;
@@ -75,10 +73,8 @@ impl ViewWriter<'_> {
 
     /// Writes audiences with the lists of pages for them.
     pub(super) fn audiences(&self, audiences: &[(String, UrlPath)]) -> Vec<AudienceView> {
-        let view = |(id, path): &(String, UrlPath)| AudienceView {
-            id: id.clone(),
-            href: path.relative_from(&self.page.path),
-        };
+        let view =
+            |(id, path): &(String, UrlPath)| AudienceView { id: id.clone(), href: path.relative_from(&self.page.path) };
         audiences.iter().map(view).collect()
     }
 

@@ -5,8 +5,8 @@ use super::placeable::{fact_into, plain_sentence};
 use super::text::{Contents, StepTexts, TextWriter, in_language, phrase_into, words_into};
 use super::theme::{Theme, missing_message};
 use super::view::{
-    AlertView, AlternateView, ContentsView, FactRowView, GroupView, HreflangView, LinkView, ListView, LogoView, MenuView, PageView, PhraseView,
-    SectionView, SiteView, View,
+    AlertView, AlternateView, ContentsView, FactRowView, GroupView, HreflangView, LinkView, ListView, LogoView,
+    MenuView, PageView, PhraseView, SectionView, SiteView, View,
 };
 use super::words::{Argument, Fault, Words};
 use crate::artifact::{Artifact, Body};
@@ -110,7 +110,8 @@ impl ViewWriter<'_> {
         let lists_apart = lists.filter(|list| sections.iter().all(|section| section.id != *list)).map(str::to_owned);
         let rows = self.facts();
         let (figures, rows) = rows.into_iter().partition(|row| FIGURES.contains(&row.field.as_str()));
-        let (details, facts) = Vec::into_iter(rows).partition(|row: &FactRowView| DETAILS.contains(&row.field.as_str()));
+        let (details, facts) =
+            Vec::into_iter(rows).partition(|row: &FactRowView| DETAILS.contains(&row.field.as_str()));
         PageView {
             lists_apart: lists_apart.collect(),
             key: page.key.name().to_owned(),
@@ -166,10 +167,7 @@ impl ViewWriter<'_> {
             groups: page
                 .groups
                 .iter()
-                .map(|(initial, items)| GroupView {
-                    initial: self.initial(initial),
-                    items: self.items(items),
-                })
+                .map(|(initial, items)| GroupView { initial: self.initial(initial), items: self.items(items) })
                 .collect(),
             glossary: page.glossary.iter().map(|entry| self.glossary(entry)).collect(),
             topics: page.topics.iter().map(|crumb| self.link(crumb)).collect(),

@@ -73,7 +73,13 @@ impl TextWriter<'_> {
 
     /// Writes what stands before the first step into `html`, each step into `texts`; returns what stands after the last,
     /// if there is a step.
-    fn steps(&mut self, html: &mut String, flow: &Flow, steps: &BTreeSet<&str>, texts: &mut StepTexts) -> Option<String> {
+    fn steps(
+        &mut self,
+        html: &mut String,
+        flow: &Flow,
+        steps: &BTreeSet<&str>,
+        texts: &mut StepTexts,
+    ) -> Option<String> {
         let text = self.text;
         // A heading of level 3 or 2 ends the text of a step; one in a quotation or a list belongs to that.
         let begins = |piece: &Piece| match piece {

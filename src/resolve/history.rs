@@ -46,7 +46,8 @@ pub(super) fn history(entries: &[Entry], today: Date) -> History {
     let mut history = History::default();
     for (id, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.published) {
         for (at, item) in entry.fields.changes.iter().enumerate() {
-            let is_told = item.fact.about.is_some() || entry.shown.iter().any(|it| it.document().front.notes.iter().any(|(id, _)| *id == item.id));
+            let is_told = item.fact.about.is_some()
+                || entry.shown.iter().any(|it| it.document().front.notes.iter().any(|(id, _)| *id == item.id));
             match item.fact.date.filter(|_| is_told && entry.states(&item.span)) {
                 Some(date) if date.first_day() <= today => history.changes.push((date, id, at)),
                 Some(date) => {

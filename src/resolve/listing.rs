@@ -121,9 +121,12 @@ pub(super) fn item(index: &Index, id: EntryId, language: LanguageId) -> Item {
         is_fallback: !entry.shown[language].is_own(),
         holds: entry.holds(),
         unconfirmed: validity::unconfirmed(entry, index.site.as_of).filter(|it| it.from.is_none()).map(|it| it.since),
-        time: entry.fields.start.as_ref().filter(|_| entry.kind == Kind::Event).map(|start| {
-            (start.value, entry.fields.end.as_ref().map(|end| end.value))
-        }),
+        time: entry
+            .fields
+            .start
+            .as_ref()
+            .filter(|_| entry.kind == Kind::Event)
+            .map(|start| (start.value, entry.fields.end.as_ref().map(|end| end.value))),
         is_machine: document.front.state.as_ref().is_some_and(|state| state.value == State::Machine),
     }
 }
@@ -132,7 +135,8 @@ pub(super) fn item(index: &Index, id: EntryId, language: LanguageId) -> Item {
 /// but for new ones.
 pub(super) fn coming(index: &Index, language: LanguageId, most: usize) -> (Vec<Item>, Option<Date>) {
     let is_coming = |holds: Holds| matches!(holds.status, Status::Scheduled | Status::Rescheduled);
-    let made = index.entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Event && entry.is_made(language));
+    let made =
+        index.entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Event && entry.is_made(language));
     let coming = made.filter(|(_, entry)| entry.holds().is_some_and(is_coming));
     let mut coming: Vec<(Date, EntryId)> =
         coming.filter_map(|(id, entry)| Some((entry.fields.start.as_ref()?.value.date.first_day(), id))).collect();

@@ -52,7 +52,7 @@ pub use links::{Broken, Link, TERM};
 pub use listing::{Item, LIST_LENGTH, List, Listing, pages_of, pages_of_entries};
 pub use notice::Alert;
 pub use outline::{Outline, ROLES, RoleNames, outline};
-pub use page::{Page, Prevailing, Phrase, Show, Title, Unconfirmed, page};
+pub use page::{Page, Phrase, Prevailing, Show, Title, Unconfirmed, page};
 pub use placeable::{BrokenFact, FactFault, Sentence, SentencePart, ShownFact, ShownValue};
 pub use site::{Language, Site, site};
 pub use status::{Course, Holds, Stage, Succession, holds_on, stages};

@@ -6,8 +6,8 @@ use super::banner::{Banner, banners};
 use super::chrome::{self, Alternate, Crumb, MenuItem};
 use super::glance::{Glance, glance};
 use super::glossary::{self, GlossaryEntry};
-use super::index::{EntryId, Index, LanguageId};
 use super::history::{self, HISTORY_LENGTH, SiteChange};
+use super::index::{EntryId, Index, LanguageId};
 use super::listing::{Item, List, coming, listing};
 use super::naming;
 use super::notice::{Alert, with_alerts};
@@ -284,7 +284,8 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
         locale: settings.locale.clone(),
         ..with_alerts(index, Some(id), language, frame)
     };
-    let (page, news) = if entry.key == PageKey::home() && number.is_none() { with_news(index, language, page) } else { (page, None) };
+    let (page, news) =
+        if entry.key == PageKey::home() && number.is_none() { with_news(index, language, page) } else { (page, None) };
     let frame = validity::frame_changes(index, Some(id), language);
     let status = entry.stages.get(1).and_then(|stage| stage.from);
     let unconfirmed = page.unconfirmed.and_then(|unconfirmed| unconfirmed.from);

@@ -11,7 +11,9 @@ fn every_pair_of_colours_that_meet_on_a_page_is_told_apart() {
     let mut faults = Vec::new();
     for (scheme, tokens) in [("light", light), ("dark", dark)] {
         assert!(tokens.len() > 15, "the {scheme} scheme has its tokens");
-        let told = |it: yulan::check::Miss| format!("{scheme}: {} on {} is {:.2}, not {}", it.front, it.ground, it.ratio, it.least);
+        let told = |it: yulan::check::Miss| {
+            format!("{scheme}: {} on {} is {:.2}, not {}", it.front, it.ground, it.ratio, it.least)
+        };
         faults.extend(misses(&tokens).into_iter().map(told));
     }
     assert_eq!(faults, Vec::<String>::new());

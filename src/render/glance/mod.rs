@@ -66,7 +66,10 @@ impl ViewWriter<'_> {
             },
             value: self.value(&fact.value)?,
             official: fact.official.as_ref().map(|official| self.phrase(official).html),
-            is_unknown: matches!(fact.value, FactValue::Unknown | FactValue::UnknownDuration(_) | FactValue::Fee(None, _)),
+            is_unknown: matches!(
+                fact.value,
+                FactValue::Unknown | FactValue::UnknownDuration(_) | FactValue::Fee(None, _)
+            ),
             is_minor: matches!(fact.value, FactValue::Duration(DurationKind::Target, _)),
             bloom: self.bloom(fact),
             note: self.note_on(&fact.value)?,
@@ -96,9 +99,7 @@ impl ViewWriter<'_> {
                 let (whole, amount) = (fact::quantity(words, quantity)?, fact::quantity(words, &timeless)?);
                 return Ok(self.with_amount(&whole, &amount.text));
             }
-            FactValue::Progress(held, planned) => {
-                fact::progress(words, held, planned)?
-            }
+            FactValue::Progress(held, planned) => fact::progress(words, held, planned)?,
             FactValue::Number(number) => fact::number(words, *number)?,
             FactValue::Capacity(number) => fact::capacity(words, *number)?,
             FactValue::DocumentType(kind) => fact::document_type(words, kind.as_str())?,

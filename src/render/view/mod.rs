@@ -1,12 +1,8 @@
 //! What templates see: typed, documented structs. `docs/theme.md` is made of them.
 mod facts;
 mod lists;
-pub(super) use facts::{
-    BloomView, ChangeView, CitationView, FactRowView, FactView, PaperView, SourceView, StepView,
-};
-pub(super) use lists::{
-    AudienceView, EventView, GroupView, ItemView, ListView, SiteChangeView, TagView, TermView,
-};
+pub(super) use facts::{BloomView, ChangeView, CitationView, FactRowView, FactView, PaperView, SourceView, StepView};
+pub(super) use lists::{AudienceView, EventView, GroupView, ItemView, ListView, SiteChangeView, TagView, TermView};
 
 use serde::Serialize;
 use std::fmt::Write;

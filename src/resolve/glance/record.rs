@@ -38,8 +38,7 @@ pub(super) fn references(page: &Place, cited: &BTreeSet<&str>) -> Vec<Reference>
     let entry = &page.index.entries[page.id];
     let sources = entry.fields.sources.iter();
     let shown = sources.filter(|it| cited.contains(it.id.as_str()) || entry.states(&it.span));
-    let own_language =
-        |item: &Item<Source>| item.fact.language.as_ref().unwrap_or(&entry.authoritative).clone();
+    let own_language = |item: &Item<Source>| item.fact.language.as_ref().unwrap_or(&entry.authoritative).clone();
     let reference = |item: &Item<Source>| Reference {
         id: item.id.clone(),
         title: Phrase::new(&item.fact.title, &own_language(item)),
