@@ -48,8 +48,6 @@ not-translated = لم تُترجم هذه الصفحة بعد. لغة النص �
 no-text-yet = لم تُترجم هذه الصفحة بعد.
 # مع القوسين؛ تأتي بعد العنوان.
 not-translated-short = لم تُترجم بعد
-term-official = الاسم الرسمي
-term-reading = النطق
 term-allowed = صيغ أخرى
 term-source = مصدر الاسم
 term-pages = صفحات حول هذا الموضوع

@@ -49,8 +49,6 @@ not-translated = Cette page n’est pas encore traduite. Langue du texte ci-dess
 no-text-yet = Cette page n’est pas encore traduite.
 # Avec ses parenthèses : il suit un titre.
 not-translated-short = Pas encore traduit
-term-official = Nom officiel
-term-reading = Prononciation
 term-allowed = Autres formes
 term-source = Source du nom
 term-pages = Pages à ce sujet

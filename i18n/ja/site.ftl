@@ -48,8 +48,6 @@ not-translated = このページはまだ翻訳されていません。以下は
 no-text-yet = このページはまだ翻訳されていません。
 # かっこを含む。題名の後に置かれる。
 not-translated-short = 未翻訳
-term-official = 正式名称
-term-reading = 読み方
 term-allowed = 別の表記
 term-source = 名称の出典
 term-pages = 関連ページ

@@ -48,8 +48,6 @@ not-translated = 이 페이지는 아직 번역되지 않았습니다. 아래 �
 no-text-yet = 이 페이지는 아직 번역되지 않았습니다.
 # 괄호까지 포함하며, 제목 뒤에 놓인다.
 not-translated-short = 미번역
-term-official = 공식 명칭
-term-reading = 읽는 법
 term-allowed = 다른 표기
 term-source = 명칭의 출처
 term-pages = 관련 페이지

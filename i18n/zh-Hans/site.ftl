@@ -48,8 +48,6 @@ not-translated = 本页尚未翻译，以下正文的语言是 { $language }。
 no-text-yet = 本页尚未翻译。
 # 含括号；写在标题之后。
 not-translated-short = 尚未翻译
-term-official = 官方名称
-term-reading = 读音
 term-allowed = 也称
 term-source = 名称来源
 term-pages = 相关页面

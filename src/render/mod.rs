@@ -12,6 +12,7 @@ mod plain_files;
 mod recording;
 mod site_style;
 mod sitemap;
+mod steps;
 mod text;
 mod theme;
 mod view;

@@ -2,7 +2,8 @@
 use super::Rendered;
 use super::glance::{DETAILS, FIGURES};
 use super::placeable::{fact_into, plain_sentence};
-use super::text::{Contents, StepTexts, TextWriter, in_language, phrase_into, words_into};
+use super::steps::StepTexts;
+use super::text::{Contents, TextWriter, in_language, phrase_into, words_into};
 use super::theme::{Theme, missing_message};
 use super::view::{
     AlertView, AlternateView, ContentsView, FactRowView, GroupView, HreflangView, LinkView, ListView, LogoView,

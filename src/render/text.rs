@@ -1,6 +1,7 @@
 //! The text of a page -> HTML: the holes that parsing left are filled.
 use super::fact::ISOLATION;
 use super::placeable::{fact_into, plain_sentence, value_into};
+use super::steps::StepTexts;
 use super::theme::Theme;
 use super::view::SectionView;
 use super::words::{Fault, Words};
@@ -8,7 +9,7 @@ use crate::locale::{Direction, Locale, has_right_to_left};
 use crate::parse::markdown::{Flow, Piece, escape_into, marked_into};
 use crate::resolve::{FactFault, Link, Phrase, Picture, PictureFile, ShownValue, Text};
 use crate::url::UrlPath;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A text being written, and for whom.
 pub(super) struct TextWriter<'t> {
@@ -38,16 +39,6 @@ pub(super) struct TextWriter<'t> {
 
 /// How wide a picture is shown: no wider than lines of text are long, or the whole of a phone.
 const SIZES: &str = "(min-width: 44rem) 40rem, 100vw";
-/// What a text tells of steps, by their ids.
-pub(super) type StepTexts = BTreeMap<String, StepText>;
-
-/// What a text tells of a step, as HTML.
-#[derive(Default)]
-pub(super) struct StepText {
-    pub(super) heading: String,
-    pub(super) html: String,
-}
-
 /// An entry of the list of contents.
 pub(super) struct Contents {
     pub(super) id: String,
@@ -81,41 +72,6 @@ impl TextWriter<'_> {
         (sections, step_texts)
     }
 
-    /// Writes what stands before the first step into `html`, each step into `texts`; returns what stands after the last,
-    /// if there is a step.
-    fn steps(
-        &mut self,
-        html: &mut String,
-        flow: &Flow,
-        steps: &BTreeSet<&str>,
-        texts: &mut StepTexts,
-    ) -> Option<String> {
-        let text = self.text;
-        // A heading of level 3 or 2 ends the text of a step; one in a quotation or a list belongs to that.
-        let begins = |piece: &Piece| match piece {
-            Piece::Heading(index) => {
-                let heading = &text.document.body.headings[*index];
-                (heading.level <= 3 && !heading.is_nested).then_some(*index)
-            }
-            _ => None,
-        };
-        let mut rest = None;
-        for part in flow.chunk_by(|_, next| begins(next).is_none()) {
-            let heading = part.first().and_then(begins);
-            match heading.filter(|index| steps.contains(text.outline.ids[*index].as_str())) {
-                Some(index) => {
-                    let mut step = StepText::default();
-                    self.heading_text(&mut step.heading, index);
-                    part[1..].iter().for_each(|piece| self.piece(&mut step.html, piece));
-                    texts.insert(text.outline.ids[index].clone(), step);
-                    rest.get_or_insert_with(String::new);
-                }
-                None => part.iter().for_each(|piece| self.piece(rest.as_mut().unwrap_or(html), piece)),
-            }
-        }
-        rest
-    }
-
     /// Returns the list of contents: headings of level 2, in them those of level 3.
     pub(super) fn contents(&mut self) -> Vec<Contents> {
         let text = self.text;
@@ -136,7 +92,8 @@ impl TextWriter<'_> {
         flow.iter().for_each(|piece| self.piece(html, piece));
     }
 
-    fn piece(&mut self, html: &mut String, piece: &Piece) {
+    /// Writes a piece of a flow.
+    pub(super) fn piece(&mut self, html: &mut String, piece: &Piece) {
         match piece {
             Piece::Html(piece) => self.html(html, piece),
             Piece::Heading(index) => self.heading(html, *index),
@@ -171,7 +128,7 @@ impl TextWriter<'_> {
     }
 
     /// A heading that is empty but has a role takes the role's name.
-    fn heading_text(&mut self, html: &mut String, index: usize) {
+    pub(super) fn heading_text(&mut self, html: &mut String, index: usize) {
         let text = self.text;
         let heading = &text.document.body.headings[index];
         match text.outline.roles[index] {

@@ -514,7 +514,7 @@ fn world() -> World {
     let mut world = World { site, tree: BTreeMap::new() };
     let first = world.build();
     assert_eq!(first.built.faults(), faults(""));
-    let (feeds, redirects, media, root, assets) = (3, 3, 3, 5, 4);
+    let (feeds, redirects, media, root, assets) = (3, 3, 3, 5, 6);
     assert_eq!(first.changes.len(), PAGES.len() * 3 + feeds + redirects + media + root + assets);
     world
 }

@@ -54,17 +54,17 @@ impl Element {
     }
 }
 
-const VOID: &[&str] = &["br", "circle", "hr", "img", "link", "meta", "path", "wbr"];
+const VOID: &[&str] = &["br", "circle", "hr", "img", "input", "link", "meta", "path", "use", "wbr"];
 /// Elements of a drawing, which end themselves with a slash.
-const DRAWN: &[&str] = &["circle", "path"];
+const DRAWN: &[&str] = &["circle", "path", "use"];
 /// Elements that hold words: only phrasing may be in them.
 const PHRASING_ONLY: &[&str] = &[
     "a", "b", "bdi", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "p", "pre", "rp", "rt", "ruby",
     "span", "strong", "sub", "sup", "time", "title",
 ];
 const PHRASING: &[&str] = &[
-    "a", "audio", "b", "bdi", "br", "cite", "code", "del", "em", "img", "kbd", "progress", "rp", "rt", "ruby", "span",
-    "strong", "sub", "sup", "svg", "time", "video", "wbr",
+    "a", "audio", "b", "bdi", "br", "cite", "code", "del", "em", "img", "input", "kbd", "label", "rp", "rt", "ruby",
+    "span", "strong", "sub", "sup", "svg", "time", "video", "wbr",
 ];
 const FLOW: &[&str] = &[
     "article",

@@ -1,7 +1,7 @@
 //! Papers, steps, sources and changes -> what templates see of them.
 use super::super::fact;
 use super::super::page::ViewWriter;
-use super::super::text::StepTexts;
+use super::super::steps::StepTexts;
 use super::super::view::{ChangeView, PaperView, SourceView, StepView};
 use super::super::words::{Fault, Phrase as Said};
 use crate::facts::Giver;
