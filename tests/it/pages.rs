@@ -311,9 +311,13 @@ impl Case {
                 continue;
             }
             let (text, status) = (text.as_str(), status(text));
+            let words;
             let text = match self.part {
                 _ if is_asset(path, text) => "(an asset)",
-                Part::Text if text.contains("<div class=\"text\"") => built.text(path),
+                Part::Text if text.contains("<div class=\"text") => {
+                    words = built.text(path);
+                    &words
+                }
                 Part::Status if path.ends_with(".html") => &status,
                 Part::Text | Part::Main if path.ends_with(".html") => built.main(path),
                 _ => text,

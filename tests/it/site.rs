@@ -177,24 +177,16 @@ impl Built {
         page[start..].split("</main>").next().expect("a split has a first part").trim()
     }
 
-    /// Returns a page's text: what stands in `<div class="text">`.
+    /// Returns a page's text: what stands in each `<div class="text">`, one after the other.
     #[track_caller]
-    pub fn text(&self, path: &str) -> &str {
+    pub fn text(&self, path: &str) -> String {
         let main = self.main(path);
-        let start = main.find("<div class=\"text\"").and_then(|at| Some(at + main[at..].find('>')? + 1));
-        let text = &main[start.expect("the page has a text")..];
-        let mut depth = 1;
-        for (at, _) in text.match_indices('<') {
-            match &text[at..] {
-                rest if rest.starts_with("<div") => depth += 1,
-                rest if rest.starts_with("</div") => depth -= 1,
-                _ => continue,
-            }
-            if depth == 0 {
-                return text[..at].trim();
-            }
-        }
-        panic!("the text of `{path}` does not end")
+        let parts: Vec<&str> = main
+            .match_indices("<div class=\"text")
+            .map(|(at, _)| inside(&main[at..]).unwrap_or_else(|| panic!("the text of `{path}` does not end")))
+            .collect();
+        assert!(!parts.is_empty(), "`{path}` has a text");
+        parts.join("\n")
     }
 
     /// Returns the findings, one a line: `error broken-link content/en.md:5:19 target=/x nearest=`.
@@ -226,4 +218,21 @@ impl Built {
         let severity = finding.severity.as_str();
         format!("{severity} {} {}:{line}:{column}{}\n", finding.code, span.source, values.replace('\n', "⏎"))
     }
+}
+
+/// What stands in the `<div>` with which `html` begins; `None` if it does not end.
+fn inside(html: &str) -> Option<&str> {
+    let text = &html[html.find('>')? + 1..];
+    let mut depth = 1;
+    for (at, _) in text.match_indices('<') {
+        match &text[at..] {
+            rest if rest.starts_with("<div") => depth += 1,
+            rest if rest.starts_with("</div") => depth -= 1,
+            _ => continue,
+        }
+        if depth == 0 {
+            return Some(text[..at].trim());
+        }
+    }
+    None
 }
