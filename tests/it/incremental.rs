@@ -176,7 +176,7 @@ fn audience_edit_of_a_section_rerenders_the_pages_below_it() {
     let mut world = world();
     world.site.write("content/policies/facts.toml", "weight = 1\n\n[defaults]\naudience = [\"student\"]\n");
     world.build().expect(
-        "parsed 1 / ~ */policies/alpha.html / ~ */policies/beta.html / ~ */policies/gamma.html \
+        "parsed 1 / ~ */policies/alpha.html / ~ */policies/beta.html / ~ */policies/gamma.html / ~ */index.html \
          / + */audience/student.html / - */audience/employer_hr.html",
     );
 }
@@ -286,7 +286,7 @@ fn a_changed_asset_gets_a_new_name_and_rerenders_what_loads_it() {
     world.site.write("themes/magnolia/assets/magnolia.css", "main { color: black }\n");
     world.build().expect(
         "parsed 0 / - assets/magnolia.#.css / + assets/magnolia.#.css / ~ */PAGES / ~ */old/alpha.html / ~ index.html \
-         / ~ 404.html",
+         / = 404.html",
     );
 }
 

@@ -63,8 +63,8 @@ const PHRASING_ONLY: &[&str] = &[
     "span", "strong", "sub", "sup", "time", "title",
 ];
 const PHRASING: &[&str] = &[
-    "a", "b", "bdi", "br", "cite", "code", "del", "em", "img", "input", "kbd", "label", "rp", "rt", "ruby", "span", "strong",
-    "sub", "sup", "svg", "time", "wbr",
+    "a", "b", "bdi", "br", "cite", "code", "del", "em", "img", "input", "kbd", "label", "rp", "rt", "ruby", "span",
+    "strong", "sub", "sup", "svg", "time", "wbr",
 ];
 const FLOW: &[&str] = &[
     "article",
