@@ -89,6 +89,15 @@ super::kind::closed_set! {
 }
 
 impl Status {
+    /// Returns the drawing that stands beside it: `moved`, `time` where it depends on a date, else its tone.
+    pub fn mark(self) -> &'static str {
+        match self {
+            Status::Moved => "moved",
+            Status::EndingSoon | Status::Suspended | Status::TemporarilyClosed | Status::Rescheduled => "time",
+            other => other.tone().as_str(),
+        }
+    }
+
     /// Returns how readers are to take it.
     pub fn tone(self) -> Tone {
         match self {

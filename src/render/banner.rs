@@ -25,6 +25,7 @@ impl ViewWriter<'_> {
         };
         Ok(BannerView {
             status: banner.status.map(|status| status.as_str().to_owned()),
+            mark: banner.status.map(|status| status.mark().to_owned()),
             tone: banner.status.map(|status| status.tone().as_str().to_owned()),
             text: banner.standing.as_ref().map(|it| self.standing(self.page.kind, it)).transpose()?,
             link,

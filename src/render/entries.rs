@@ -37,16 +37,18 @@ impl ViewWriter<'_> {
     fn tag(&self, item: &Item) -> Result<Option<TagView>, Fault> {
         let told = |status: &Status| !matches!(status, Status::Open | Status::Held | Status::Scheduled);
         let status = item.holds.map(|holds| holds.status).filter(told);
-        let tag = |tone: Tone, html: String| Some(TagView { tone: tone.as_str().to_owned(), html });
+        let tag = |tone: Tone, mark: &str, html: String| {
+            Some(TagView { tone: tone.as_str().to_owned(), mark: mark.to_owned(), html })
+        };
         if let Some(since) = item.unconfirmed.filter(|_| status.is_none_or(|it| it.tone() == Tone::Holds)) {
-            return Ok(tag(Tone::Care, self.said(&fact::not_confirmed_since(self.words, since)?)));
+            return Ok(tag(Tone::Care, "care", self.said(&fact::not_confirmed_since(self.words, since)?)));
         }
         let Some(status) = status else { return Ok(None) };
         let mut html = self.said(&fact::status(self.words, status.as_str())?);
         if let Some(date) = item.holds.and_then(|holds| date_of(&holds.standing?)) {
             html = format!("{html} · {}", self.said(&fact::date(self.words, date)?));
         }
-        Ok(tag(status.tone(), html))
+        Ok(tag(status.tone(), status.mark(), html))
     }
 
     /// Writes when the event of the page is.

@@ -1,17 +1,25 @@
 //! The changes that pages tell of -> one list for the whole site, the newest first.
 //!
+//! The home page shows the newest, with the next events.
+//!
 //! It is found once for the index; a page of it takes what its language has. What has no date, or one after the day of the
 //! build, is in no such list.
 use super::chrome::{self, Crumb};
 use super::glance::{ChangeItem, change};
 use super::index::{Entry, EntryId, Index, LanguageId};
-use crate::facts::{Date, PartialDate};
+use super::listing::coming;
+use super::page::Page;
+use super::validity;
+use crate::facts::{Date, Kind, PartialDate};
 use crate::url::PageKey;
 use std::cmp::Reverse;
 
 /// How many changes the page of changes shows. It has no further pages: who looks for more looks at the page that changed,
 /// which lists all of its own.
 pub(super) const HISTORY_LENGTH: usize = 200;
+
+/// How many of the changes and the events of all pages the home page shows.
+const NEWS_LENGTH: usize = 4;
 
 /// A change, and the page it is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -68,4 +76,26 @@ pub(super) fn newest(index: &Index, language: LanguageId, most: usize) -> Vec<Si
         Some(SiteChange { change: change(index, *id, language, *at)?, page: chrome::crumb(index, *id, language) })
     });
     told.take(most).collect()
+}
+
+/// Returns whether a page tells of changes.
+pub(super) fn tells_of_changes(entry: &Entry) -> bool {
+    !entry.fields.changes.is_empty()
+}
+
+/// The home page with what is new on all pages, and the next day on which that changes.
+pub(super) fn with_news(index: &Index, language: LanguageId, page: Page) -> (Page, Option<Date>) {
+    let (coming, until) = coming(index, language, NEWS_LENGTH);
+    let site_changes = newest(index, language, NEWS_LENGTH);
+    let doors = index.audiences.iter().filter(|(_, listed)| !listed[language].entries.is_empty());
+    let key = |name: &str| PageKey::new(&format!("audience/{name}"));
+    let doors = doors.map(|(name, _)| (name.clone(), index.path(&key(name), language, None))).collect();
+    let has_door = |audience: &str| {
+        let listed = index.audiences.iter().find(|(name, _)| name == audience).map(|(_, listed)| &listed[language]);
+        listed.is_some_and(|listed| !listed.entries.is_empty())
+    };
+    let opens_door = |entry: &Entry| entry.fields.audience.iter().flatten().any(|it| !has_door(&it.value));
+    let is_news = |entry: &Entry| entry.kind == Kind::Event || tells_of_changes(entry) || opens_door(entry);
+    let days = [until, index.history.changes_on, validity::next_publication_of(index, language, is_news)];
+    (Page { site_changes, coming, doors, ..page }, days.into_iter().flatten().min())
 }

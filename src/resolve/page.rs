@@ -8,7 +8,7 @@ use super::glance::{Glance, glance};
 use super::glossary::{self, GlossaryEntry};
 use super::history::{self, HISTORY_LENGTH, SiteChange};
 use super::index::{EntryId, Index, LanguageId};
-use super::listing::{Item, List, coming, listing};
+use super::listing::{Item, List, listing};
 use super::media::PictureFile;
 use super::naming;
 use super::notice::{Alert, with_alerts};
@@ -21,9 +21,6 @@ use crate::locale::Locale;
 use crate::source::Span;
 use crate::url::{PageKey, UrlPath};
 use std::sync::Arc;
-
-/// How many of the changes and the events of all pages the home page shows.
-const NEWS_LENGTH: usize = 4;
 
 /// Which page of a site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -219,7 +216,7 @@ pub fn page(index: &Index, show: &Show) -> Page {
             let page = generated(index, *language, &history::key(), Title::Message("changes".into()), None);
             let site_changes = history::newest(index, *language, HISTORY_LENGTH);
             let page = Page { site_changes, ..with_alerts(index, home, *language, page) };
-            let publication = validity::next_publication(index, *language);
+            let publication = validity::next_publication_of(index, *language, history::tells_of_changes);
             let frame = validity::frame_changes(index, None, *language);
             until(page, &[index.history.changes_on, publication], &[frame])
         }
@@ -285,23 +282,15 @@ fn entry_page(index: &Index, id: EntryId, language: LanguageId, number: Option<u
         locale: settings.locale.clone(),
         ..with_alerts(index, Some(id), language, frame)
     };
-    let (page, news) =
-        if entry.key == PageKey::home() && number.is_none() { with_news(index, language, page) } else { (page, None) };
+    let (page, news) = if entry.key == PageKey::home() && number.is_none() {
+        history::with_news(index, language, page)
+    } else {
+        (page, None)
+    };
     let frame = validity::frame_changes(index, Some(id), language);
     let status = entry.stages.get(1).and_then(|stage| stage.from);
     let unconfirmed = page.unconfirmed.and_then(|unconfirmed| unconfirmed.from);
     until(page, &[content, news, entry.listed[language].changes_on], &[status, unconfirmed, frame])
-}
-
-/// The home page with what is new on all pages, and the next day on which that changes.
-fn with_news(index: &Index, language: LanguageId, page: Page) -> (Page, Option<Date>) {
-    let (coming, until) = coming(index, language, NEWS_LENGTH);
-    let site_changes = history::newest(index, language, NEWS_LENGTH);
-    let doors = index.audiences.iter().filter(|(_, listed)| !listed[language].entries.is_empty());
-    let key = |name: &str| PageKey::new(&format!("audience/{name}"));
-    let doors = doors.map(|(name, _)| (name.clone(), index.path(&key(name), language, None))).collect();
-    let days = [until, index.history.changes_on, validity::next_publication(index, language)];
-    (Page { site_changes, coming, doors, ..page }, days.into_iter().flatten().min())
 }
 
 /// The text that prevails over the one of a page in a language; `None` if it is that one, or has no page in this build.

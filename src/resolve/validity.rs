@@ -39,7 +39,16 @@ fn next_told(stages: &[Stage], is_told: fn(Status) -> bool) -> Option<Date> {
 
 /// Returns the next day on which another page appears among all pages of a language.
 pub(super) fn next_publication(index: &Index, language: LanguageId) -> Option<Date> {
-    let to_come = index.entries.iter().filter(|entry| entry.shown[language].is_page());
+    next_publication_of(index, language, |_| true)
+}
+
+/// Returns the next day on which another page of some sort appears.
+pub(super) fn next_publication_of(
+    index: &Index,
+    language: LanguageId,
+    is_of_sort: impl Fn(&Entry) -> bool,
+) -> Option<Date> {
+    let to_come = index.entries.iter().filter(|entry| entry.shown[language].is_page() && is_of_sort(entry));
     to_come.filter_map(|entry| entry.publishes_on).min()
 }
 

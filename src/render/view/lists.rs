@@ -97,6 +97,8 @@ view! {
     TagView {
         /// How it is meant: `holds`, `next`, `care`, `ended`.
         tone: String,
+        /// What is drawn beside it: `moved`, `time`, else as its tone.
+        mark: String,
         /// The words, as HTML.
         html: String,
     }

@@ -208,6 +208,8 @@ view! {
         status: Option<String>,
         /// How it is meant: `holds`, `next`, `care`, `ended`.
         tone: Option<String>,
+        /// What is drawn beside it: `moved`, `time`, else as its tone.
+        mark: Option<String>,
         /// The sentence, as HTML; nothing where the one before no longer holds and no other does.
         text: Option<String>,
         /// The page that follows: what replaces it, the office at the new place.
