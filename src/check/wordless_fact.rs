@@ -31,7 +31,13 @@ fn ids(entry: &Entry) -> Vec<(&str, &Span)> {
     let figures = fields.figures.iter().filter(|item| item.fact.value.is_some());
     let figures = figures.map(|item| (item.id.as_str(), &item.span));
     let labelled = |(id, _): &(&str, &Span)| !matches!(*id, "planned" | "held" | "attendances");
-    documents.chain(steps).chain(fees).chain(figures.filter(labelled)).collect()
+    let results = fields.result.iter().flatten().map(|id| (id.value.as_str(), &id.span));
+    // The kinds of a telephone have words of their own.
+    let phones = fields.phones.iter().filter(|item| item.fact.value.is_some());
+    let phones = phones.map(|item| (item.id.as_str(), &item.span));
+    let of_no_kind = |(id, _): &(&str, &Span)| !matches!(*id, "enquiry" | "complaint" | "hotline");
+    let named = documents.chain(steps).chain(fees).chain(figures.filter(labelled)).chain(results);
+    named.chain(phones.filter(of_no_kind)).collect()
 }
 
 /// Whether the text that prevails names the id: by a heading or a label.

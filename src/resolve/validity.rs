@@ -73,7 +73,8 @@ pub(super) fn content_changes(index: &Index, id: EntryId, text: Option<&Text>) -
     };
     // An event was where its office was.
     let others = fields.topics.iter().flatten().chain(&fields.moved_to).chain(place);
-    let others = others.chain(fields.covers.iter().flatten()).chain(&fields.contact).map(|key| key.value.as_str());
+    let others = others.chain(fields.covers.iter().flatten()).chain(fields.needs_first.iter().flatten());
+    let others = others.chain(fields.see_also.iter().flatten()).chain(&fields.contact).map(|key| key.value.as_str());
     let of_steps = fields.steps.iter().filter_map(|item| item.fact.value.as_ref()?.office.as_deref());
     let offered = fields.offered_at.iter().flatten().map(|key| key.value.as_str());
     let offices = offered.chain(of_steps).filter_map(|key| office_changes(index, key));

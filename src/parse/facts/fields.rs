@@ -130,6 +130,12 @@ fields! {
     /// When it did not apply.
     suspended: Option<Vec<Period>> = periods;
 
+    /// What one gets: ids of papers or other things, named as papers are.
+    result: Option<Vec<Placed<String>>> = Reader::strings;
+    /// Keys of what must be done before.
+    needs_first: Option<Vec<Placed<String>>> = Reader::strings;
+    /// Keys of pages to read next.
+    see_also: Option<Vec<Placed<String>>> = Reader::strings;
     /// How long it takes; ids are `statutory`, `promised`, `typical`, `target`.
     time: Group<Timed<Duration>> = |r: &mut Reader, t: &Table, k| {
         let times = group_timed(r, t, k, |r, t, _| values::duration(r, t));

@@ -37,6 +37,8 @@ impl FactFields {
             .chain(self.moved_to.iter().map(reference("moved_to", OFFICE)))
             .chain(self.supersedes.iter().flatten().map(reference("supersedes", RULES)))
             .chain(self.covers.iter().flatten().map(reference("covers", RULES)))
+            .chain(self.needs_first.iter().flatten().map(reference("needs_first", &[])))
+            .chain(self.see_also.iter().flatten().map(reference("see_also", &[])))
             .chain(contact.map(reference("contact", &[])))
     }
 }

@@ -27,6 +27,7 @@ pub(super) const DETAILS: &[&str] = &[
     "authority",
     "organiser",
     "owner",
+    "see_also",
 ];
 
 /// More flowers than that are a pattern, not a number.

@@ -15,16 +15,19 @@ use crate::parse::{FactFields, Item, Placed, Where};
 pub(super) fn rows(page: &Place) -> Vec<Fact> {
     let fields = &page.index.entries[page.id].fields;
     let mut rows = Rows { page, fields, rows: Vec::new() };
+    rows.names("result", fields.result.iter().flatten());
     rows.when();
     rows.time_and_cost();
     rows.place();
     rows.papers();
+    rows.pages("needs_first", fields.needs_first.iter().flatten());
     rows.registration();
     rows.phones();
     rows.figures();
     rows.document();
     rows.organisations();
     rows.languages();
+    rows.pages("see_also", fields.see_also.iter().flatten());
     rows.rows
 }
 
