@@ -60,7 +60,7 @@ state-draft = مسودة غير منشورة.
 state-machine-short = ترجمة آلية
 text-prevails = هذه الصفحة مترجمة. عند اختلافها عن النص الأصلي يُعتمد النص المكتوب بلغة { $language }.
 read-original = اقرأ النص الأصلي
-same-section = هذا القسم في النص الأصلي ({ $language })
+same-section = هذا القسم في النص الأصلي: { $language }
 
 # يأتي التاريخ بعدها مباشرة.
 copy-as-of = تاريخ هذه النسخة:{ " " }
