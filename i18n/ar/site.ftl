@@ -419,9 +419,9 @@ giver-authority = جهة حكومية
 step-by-applicant = على صاحب الطلب
 step-by-employer = على جهة العمل
 step-by-authority = لدى الجهة الحكومية
-necessity-required = مطلوب
+necessity-required = في كل الحالات
 necessity-conditional = في بعض الحالات فقط
-necessity-optional = اختياري
+necessity-optional = عند الرغبة
 necessity-choice = واحد من عدة خيارات
 
 status-withdrawn = مسحوب

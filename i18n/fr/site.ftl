@@ -338,9 +338,10 @@ papers = { $number ->
 }
 document-translation = avec une traduction
 document-seal = avec un cachet
-document-from-applicant = fourni par le demandeur
-document-from-employer = fourni par l’employeur
-document-from-authority = délivré par une administration
+# Sans participe à accorder : les noms des documents et des étapes ont les deux genres.
+document-from-applicant = à fournir par le demandeur
+document-from-employer = à fournir par l’employeur
+document-from-authority = à obtenir auprès d’une administration
 giver-applicant = demandeur
 giver-employer = employeur
 giver-authority = administration
@@ -349,7 +350,7 @@ step-by-employer = par l’employeur
 step-by-authority = par l’administration
 necessity-required = obligatoire
 necessity-conditional = dans certains cas seulement
-necessity-optional = facultatif
+necessity-optional = pas obligatoire
 necessity-choice = au choix parmi plusieurs
 
 status-withdrawn = Retiré
