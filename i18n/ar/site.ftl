@@ -7,7 +7,7 @@ breadcrumbs = أنت هنا
 contents = في هذه الصفحة
 notice = تنبيه
 pages-here = صفحات هذا القسم
-services-here = ما يمكن تقديم طلبه هنا
+services-here = الخدمات المتاحة هنا
 pages-of-list = صفحات هذه القائمة
 list-previous = السابق
 list-next = التالي
@@ -46,7 +46,7 @@ alert-caution = تحذير
 # ‏$language: اسم لغة النص مكتوباً بها.
 not-translated = لم تُترجم هذه الصفحة بعد. لغة النص أدناه: { $language }.
 no-text-yet = لم تُترجم هذه الصفحة بعد.
-# مع القوسين؛ تأتي بعد العنوان.
+# تأتي بعد العنوان.
 not-translated-short = لم تُترجم بعد
 term-allowed = صيغ أخرى
 term-source = مصدر الاسم
@@ -58,7 +58,7 @@ names-not-verified = أسماء في هذه الصفحة لم يُتحقق من�
 state-machine = ترجمة آلية لم يراجعها أحد.
 state-draft = مسودة غير منشورة.
 state-machine-short = ترجمة آلية
-text-prevails = هذه الصفحة مترجمة. عند اختلافها عن النص الأصلي يُعتمد النص المكتوب بلغة { $language }.
+text-prevails = هذه الصفحة مترجمة. إذا اختلفت عن النص الأصلي فالمعتمد هو النص الأصلي ({ $language }).
 read-original = اقرأ النص الأصلي
 same-section = هذا القسم في النص الأصلي: { $language }
 
@@ -72,22 +72,22 @@ moved = نُقلت هذه الصفحة.
 moved-here = انتقل إلى الصفحة
 
 audience-individual = الأفراد
-audience-employer_hr = أصحاب العمل وموظفو الموارد البشرية
+audience-employer_hr = جهات العمل وموظفو الموارد البشرية
 audience-student = الطلاب
 audience-family = الأسر
 audience-high_end_talent = أصحاب الكفاءات العالية
 audience-community_worker = العاملون في مراكز الأحياء
 
-start-from = ابدأ من وضعك
+start-from = ابدأ من حالتك
 i-am-individual = جئت للعمل
-i-am-employer_hr = أوظّف لحساب شركة
+i-am-employer_hr = أتولى التوظيف في شركة
 i-am-student = أدرس هنا
 i-am-family = جئت مع أسرتي
 i-am-high_end_talent = أنا من أصحاب الكفاءات العالية
 i-am-community_worker = أعمل في مركز حي
 
-coming-up = قريبًا
-past-events = ما سبق
+coming-up = فعاليات قادمة
+past-events = فعاليات سابقة
 box-month = { DATETIME($date, month: "short") }
 box-day = { NUMBER($day) }
 
@@ -409,18 +409,19 @@ papers = { $number ->
 }
 document-translation = مع ترجمة
 document-seal = مع ختم
-document-from-applicant = يقدّمه صاحب الطلب
-document-from-employer = يقدّمه صاحب العمل
-document-from-authority = تصدره جهة حكومية
+# بلا فعل: أسماء الوثائق والخطوات مذكّرة ومؤنّثة.
+document-from-applicant = من صاحب الطلب
+document-from-employer = من جهة العمل
+document-from-authority = من جهة حكومية
 giver-applicant = صاحب الطلب
-giver-employer = صاحب العمل
+giver-employer = جهة العمل
 giver-authority = جهة حكومية
-step-by-applicant = يقوم بها صاحب الطلب
-step-by-employer = يقوم بها صاحب العمل
-step-by-authority = تقوم بها الجهة الحكومية
-necessity-required = مطلوب
+step-by-applicant = على صاحب الطلب
+step-by-employer = على جهة العمل
+step-by-authority = لدى الجهة الحكومية
+necessity-required = في كل الحالات
 necessity-conditional = في بعض الحالات فقط
-necessity-optional = اختياري
+necessity-optional = عند الرغبة
 necessity-choice = واحد من عدة خيارات
 
 status-withdrawn = مسحوب
@@ -550,7 +551,7 @@ map-tencent = خرائط Tencent
 map-osm = OpenStreetMap
 map-device = تطبيق الخرائط على هذا الجهاز
 fact-hours = ساعات العمل
-fact-services = الخدمات هنا
+fact-services = الخدمات المتاحة هنا
 fact-languages = اللغات
 fact-opened = تاريخ الافتتاح
 fact-closed_on = تاريخ الإغلاق

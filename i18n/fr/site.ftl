@@ -47,7 +47,7 @@ alert-caution = Mise en garde
 # $language : le nom de la langue du texte, dans cette langue.
 not-translated = Cette page n’est pas encore traduite. Langue du texte ci-dessous : { $language }.
 no-text-yet = Cette page n’est pas encore traduite.
-# Avec ses parenthèses : il suit un titre.
+# Il suit un titre.
 not-translated-short = Pas encore traduit
 term-allowed = Autres formes
 term-source = Source du nom
@@ -88,7 +88,7 @@ i-am-high_end_talent = Je suis un talent de haut niveau
 i-am-community_worker = Je travaille dans un centre de quartier
 
 coming-up = À venir
-past-events = Déjà passé
+past-events = Évènements passés
 box-month = { DATETIME($date, month: "short") }
 box-day = { NUMBER($day) }
 
@@ -338,9 +338,10 @@ papers = { $number ->
 }
 document-translation = avec une traduction
 document-seal = avec un cachet
-document-from-applicant = fourni par le demandeur
-document-from-employer = fourni par l’employeur
-document-from-authority = délivré par une administration
+# Sans participe à accorder : les noms des documents et des étapes ont les deux genres.
+document-from-applicant = à fournir par le demandeur
+document-from-employer = à fournir par l’employeur
+document-from-authority = à obtenir auprès d’une administration
 giver-applicant = demandeur
 giver-employer = employeur
 giver-authority = administration
@@ -349,7 +350,7 @@ step-by-employer = par l’employeur
 step-by-authority = par l’administration
 necessity-required = obligatoire
 necessity-conditional = dans certains cas seulement
-necessity-optional = facultatif
+necessity-optional = pas obligatoire
 necessity-choice = au choix parmi plusieurs
 
 status-withdrawn = Retiré
@@ -488,8 +489,8 @@ fact-opened = Ouverture
 fact-closed_on = Date de fermeture
 fact-temporarily_closed = Fermeture temporaire
 fact-moved_on = Date du déménagement
-fact-opens_on = Ouverture le
-fact-moves_on = Déménagement le
+fact-opens_on = Ouverture prévue
+fact-moves_on = Déménagement prévu
 fact-moved_to = Nouvelle adresse
 fact-organiser = Organisateur
 fact-series = Série
