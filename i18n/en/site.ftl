@@ -82,9 +82,9 @@ audience-community_worker = Community workers
 start-from = Start from who you are
 i-am-individual = I am here for work
 i-am-employer_hr = I hire for a company
-i-am-student = I study
-i-am-family = I come with my family
-i-am-high_end_talent = I am high-end talent
+i-am-student = I am here to study
+i-am-family = I am here with my family
+i-am-high_end_talent = I am a high-end talent
 i-am-community_worker = I work in a community centre
 
 # Lists of events.

@@ -46,7 +46,7 @@ alert-caution = 当心
 # $language：正文所用语言的名称，用该语言书写。
 not-translated = 本页尚未翻译，以下正文的语言是 { $language }。
 no-text-yet = 本页尚未翻译。
-# 含括号；写在标题之后。
+# 写在标题之后。
 not-translated-short = 尚未翻译
 term-allowed = 也称
 term-source = 名称来源
@@ -75,15 +75,15 @@ audience-individual = 个人
 audience-employer_hr = 用人单位和人事人员
 audience-student = 学生
 audience-family = 家庭
-audience-high_end_talent = 高峰人才
+audience-high_end_talent = 高端人才
 audience-community_worker = 社区工作者
 
 start-from = 按您的情况查找
 i-am-individual = 我来这里工作
-i-am-employer_hr = 我为单位招聘和办理
+i-am-employer_hr = 我为单位招人、办事
 i-am-student = 我在这里学习
-i-am-family = 我带家人来
-i-am-high_end_talent = 我是高峰人才
+i-am-family = 我和家人一起来
+i-am-high_end_talent = 我是高端人才
 i-am-community_worker = 我在社区工作
 
 coming-up = 即将举行
