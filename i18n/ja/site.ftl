@@ -60,7 +60,7 @@ state-draft = 下書きです。公開されていません。
 state-machine-short = 機械翻訳
 text-prevails = このページは翻訳です。原文と異なる場合は、{ $language }の本文が優先します。
 read-original = 原文を読む
-same-section = このセクションの{ $language }の本文
+same-section = この部分の{ $language }の本文
 
 # 直後に日付が続く。
 copy-as-of = このコピーの日付：
@@ -83,11 +83,11 @@ i-am-individual = こちらで働く
 i-am-employer_hr = 会社で採用や申請を担当している
 i-am-student = こちらで学ぶ
 i-am-family = 家族と来る
-i-am-high_end_talent = 高度人材として認定されている
+i-am-high_end_talent = 高度人材である
 i-am-community_worker = 地域コミュニティで働いている
 
 coming-up = 今後の予定
-past-events = 終了分
+past-events = 終了した催し
 box-month = { DATETIME($date, month: "short") }
 box-day = { NUMBER($day) }
 

@@ -36,7 +36,7 @@ day = { DATETIME($date) }
 
 footnotes = 주석
 footnote-back = 본문으로 돌아가기
-transcript = 대본
+transcript = 글로 옮긴 내용
 alert-note = 참고
 alert-tip = 도움말
 alert-important = 중요
@@ -82,7 +82,7 @@ start-from = 내 상황에서 찾기
 i-am-individual = 이곳에서 일합니다
 i-am-employer_hr = 회사에서 채용과 신청을 맡고 있습니다
 i-am-student = 이곳에서 공부합니다
-i-am-family = 가족과 함께 왔습니다
+i-am-family = 가족과 함께 옵니다
 i-am-high_end_talent = 고급 인재입니다
 i-am-community_worker = 지역사회에서 일합니다
 
