@@ -58,23 +58,48 @@ pub struct Code {
     pub name: &'static str,
     /// The severity by default.
     pub severity: Severity,
+    /// What settings may make of it.
+    pub leeway: Leeway,
 }
 
 impl Code {
     /// A fault without whose mending a page cannot be made, or would say or link something false.
     pub const fn error(name: &'static str) -> Code {
-        Code { name, severity: Severity::Error }
+        Code { name, severity: Severity::Error, leeway: Leeway::Any }
     }
 
     /// A fault that makes a reader miss something.
     pub const fn warning(name: &'static str) -> Code {
-        Code { name, severity: Severity::Warning }
+        Code { name, severity: Severity::Warning, leeway: Leeway::Any }
     }
 
     /// A hint.
     pub const fn note(name: &'static str) -> Code {
-        Code { name, severity: Severity::Note }
+        Code { name, severity: Severity::Note, leeway: Leeway::Any }
     }
+
+    /// The same fault, told of only where a profile or the site asks for it.
+    #[must_use]
+    pub const fn on_request(self) -> Code {
+        Code { leeway: Leeway::OnRequest, ..self }
+    }
+
+    /// The same fault, an error whatever the settings say: what it leaves cannot be built.
+    #[must_use]
+    pub const fn whatever_the_settings(self) -> Code {
+        Code { leeway: Leeway::None, ..self }
+    }
+}
+
+/// What a profile or `[rules]` of `site.toml` may make of a fault's severity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Leeway {
+    /// Another severity, or nothing at all.
+    Any,
+    /// The same, and unless one of them names it, it is not told of.
+    OnRequest,
+    /// Nothing.
+    None,
 }
 
 impl fmt::Display for Code {
