@@ -9,6 +9,7 @@ about-check = Lists everything that is wrong or could be better, and writes noth
 about-due = Lists what expires, is due for a check or happens soon: each day on which the site would change
 about-new = Writes files that you then go on with
 about-language = Adds a language to the site: an entry in `site.toml` and a file with the words of menus and labels
+about-explain = Says what a finding means, why it matters to a reader, and how to mend it
 about-help = Shows this, or the help of a command
 
 usage-command = <COMMAND>
@@ -27,6 +28,8 @@ value-url = ADDRESS
 value-languages = LANGUAGES
 value-language = LANGUAGE
 value-format = FORMAT
+value-code = CODE
+value-profile = PROFILE
 value-date = DATE
 value-within = DAYS
 value-when = WHEN
@@ -37,7 +40,7 @@ help-output = Where the site goes, instead of `public` in the site's folder
 help-base-url = The address it will be published at, instead of `base_url` in `site.toml`
 help-languages = Only these languages, with commas between: `zh-Hans,en`
 help-drafts = Makes drafts and pages to come too, marked as such
-help-format = `human`, for reading (the default), or `json`, for programs
+help-format = `human`, for reading (the default), `json` and `sarif`, for programs, or `github`, for notes beside the lines of a change
 help-within = How far ahead to look, as `30d`; 180 days unless stated
 help-due-format = `text`, for reading (the default), or `ics`, for a calendar
 help-command = The command to explain
@@ -45,6 +48,8 @@ help-root = The site's folder, instead of the nearest one upwards that has a `si
 help-config = Another file instead of `site.toml`
 help-as-of = The day to compute with, as `2026-11-23`, instead of today
 help-ui-language = The language of these messages: `en` or `zh-Hans`
+help-code = The name of the finding, as in `broken-link`; without it, all names are listed
+help-profile = How strictly to judge: `default`, `publish`, `cn-gov`, or a file of your own in `profiles/`
 help-strict = Warnings count as errors
 help-quiet = Says nothing but what is wrong
 help-verbose = Says more
@@ -91,6 +96,7 @@ not-built = nothing written to { $folder }: errors stand in the way ({ $found })
 not-built-strict = nothing written to { $folder }: `--strict` counts warnings as errors ({ $found })
 details = parsed { $parsed }; made { $rendered }, kept { $kept }; { $written } written, { $unchanged } unchanged, { $removed } removed
 found = { $found }
+not-built-remedy = what must wait can be lowered in `site.toml`: `[rules.{ $rule }]` with `severity = "warning"`, `paths = ["content/…"]` and a `reason`
 # $name, $tag: a language; $path: the file that was changed or made; $messages: how many there are to translate.
 language-added = added { $name } ({ $tag }) to { $path }, in preparation: `yulan build --drafts` shows it
 messages-written = wrote { $path }: { $messages } messages, the English words beside each; pages show other languages for those that are not translated
@@ -98,6 +104,17 @@ settings-uneditable = { $path } was not changed: it has errors, or its languages
     .help = mend what `yulan check` tells of `site.toml`, or write at its end: [[languages]], and below it on lines of their own tag = "{ $tag }", name = "{ $name }"
 language-is-there = nothing to do: { $name } ({ $tag }) is in `site.toml` and has its messages
 nothing-found = nothing found
+# $code: a finding; $severity: what it counts as
+explain-title = { $code }: { $severity }
+explain-title-on-request = { $code }: { $severity }, told of only where a profile or `site.toml` asks for it
+explain-setting = Where it cannot be mended, `site.toml` can say so; the reason is for your colleagues:
+explain-fixed = No setting changes this: without the mending no page can be made.
+explain-reason = why it is so here
+explain-unknown = there is no finding `{ $code }`
+    .help = { $nearest-known ->
+        [yes] did you mean `{ $nearest }`?
+       *[no] `yulan explain` alone lists all of them
+    }
 
 ## What keeps a command from being carried out
 
@@ -590,6 +607,42 @@ theme-version = { $found-known ->
    *[no] this theme does not say for which version of the interface it is made
 }
     .help = write `api = { $wanted }` once it works with that version, get the theme for that version, or remove `theme` from `site.toml`: `magnolia` is then used
+
+## Findings about settings of findings
+
+missing-reason = `{ $rule }` is set without a reason
+    .help = add `reason = "…"`: why it is so on this site
+    .explain = Whoever sets a finding lower or off takes it away from all who work on the site after them. The reason, in the line `reason`, tells them why, and when the setting may go.
+unknown-rule = there is no finding `{ $rule }`
+    .help = { $nearest-known ->
+        [yes] did you mean `{ $nearest }`?
+       *[no] `yulan explain` lists all of them
+    }
+    .explain = The tables below `[rules]` bear the names of findings, as they stand in brackets behind `error`, `warning` or `note`. With another name the setting would do nothing, and nobody would notice.
+fixed-severity = `{ $rule }` stays an error whatever is set
+    .help = remove it from `[rules]`, and mend what it tells of
+    .explain = Some faults leave nothing that could be built: a file that cannot be read, a site without languages, two pages at one address. A setting cannot change that, so readers are better served by the mending.
+unmatched-path = no file of the site is meant by `{ $path }`
+    .help = { $nearest-known ->
+        [yes] did you mean `{ $nearest }`?
+       *[no] write the path as it stands in the findings, from the folder of the site, as in `content/news`; a folder means all below it, `*` any name, `**` any folders
+    }
+    .explain = A setting with `paths` holds for these files alone. This path means none: perhaps the folder was renamed, or `content/` is missing before it. What was to be spared is then told of, and what was to be strict is not.
+idle-setting = nothing of the kind `{ $rule }` is found in the files this is set for
+    .help = remove the setting if its reason is gone
+    .explain = The setting was made for a fault in some files. There is none any more, so it can go; left there, it would hide the next one.
+unknown-profile = { $repeated ->
+    [yes] the profile `{ $profile }` extends itself
+   *[no] there is no profile `{ $profile }`
+}
+    .help = { $repeated ->
+        [yes] remove `extends` here, or let it name another
+       *[no] { $nearest-known ->
+            [yes] did you mean `{ $nearest }`?
+           *[no] there are: { $choices }; one of your own is a file `profiles/{ $profile }.toml`
+        }
+    }
+    .explain = A profile says how strictly a site is judged. `default`, `publish` and `cn-gov` come with the tool; a file `NAME.toml` in the folder `profiles/` adds one, and may extend another by `extends = "publish"`.
 
 # `yulan due`: what happens to a page on a day.
 due-nothing = nothing comes due

@@ -4,7 +4,7 @@ use crate::source::Span;
 use crate::url::UrlPath;
 
 /// The fault.
-pub(super) const CODE: Code = Code::error("address-collision");
+pub(super) const CODE: Code = Code::error("address-collision").whatever_the_settings();
 
 /// Tells of an address that two sources ask for.
 pub fn address_collision(path: &UrlPath, first: Span, second: Span) -> Diagnostic {

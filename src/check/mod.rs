@@ -8,8 +8,11 @@ mod directory_loop;
 mod dotted_directory;
 mod duplicate_text;
 mod external_image;
+mod fixed_severity;
 mod forbidden_term;
 mod heic_picture;
+mod idle_setting;
+mod levels;
 mod link_outside_content;
 mod link_outside_site;
 mod link_to_unpublished;
@@ -42,12 +45,15 @@ mod unknown_document;
 mod unknown_fact;
 mod unknown_organisation;
 mod unknown_page;
+mod unknown_profile;
+mod unknown_rule;
 mod unknown_source;
 mod unknown_term;
 mod unknown_theme;
 mod unknown_topic;
 mod unknown_unit;
 mod unknown_variable;
+mod unmatched_path;
 mod unpublished_home;
 mod unpublished_reference;
 mod unsafe_link;
@@ -61,6 +67,7 @@ mod wrong_kind;
 pub use address_collision::address_collision;
 pub use broken_picture::broken_picture;
 pub use forbidden_term::{ForbiddenForms, forbidden_forms, forbidden_term};
+pub use levels::{Asked, Levels, levels};
 pub use link_outside_content::link_outside_content;
 pub use low_contrast::{Miss, PAIRS, Tokens, low_contrast, misses, tokens};
 pub use no_language_made::no_language_made;
@@ -152,8 +159,10 @@ pub const CODES: &[Code] = &[
     dotted_directory::CODE,
     duplicate_text::CODE,
     external_image::CODE,
+    fixed_severity::CODE,
     forbidden_term::CODE,
     heic_picture::CODE,
+    idle_setting::CODE,
     link_outside_content::CODE,
     link_outside_site::CODE,
     link_to_unpublished::CODE,
@@ -186,12 +195,15 @@ pub const CODES: &[Code] = &[
     unknown_fact::CODE,
     unknown_organisation::CODE,
     unknown_page::CODE,
+    unknown_profile::CODE,
+    unknown_rule::CODE,
     unknown_source::CODE,
     unknown_term::CODE,
     unknown_theme::CODE,
     unknown_topic::CODE,
     unknown_unit::CODE,
     unknown_variable::CODE,
+    unmatched_path::CODE,
     unpublished_home::CODE,
     unpublished_reference::CODE,
     unsafe_link::CODE,

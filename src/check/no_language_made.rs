@@ -3,7 +3,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::Site;
 
 /// The fault.
-pub(super) const CODE: Code = Code::error("no-language-made");
+pub(super) const CODE: Code = Code::error("no-language-made").whatever_the_settings();
 
 /// Tells of a build that would make no page in any language, at the first of them.
 pub fn no_language_made(site: &Site) -> Option<Diagnostic> {

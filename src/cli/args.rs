@@ -16,6 +16,7 @@ pub(super) struct Arguments {
     pub(super) root: Option<PathBuf>,
     pub(super) config: Option<PathBuf>,
     pub(super) as_of: Option<Date>,
+    pub(super) profile: Option<String>,
     pub(super) strict: bool,
     pub(super) volume: Volume,
     pub(super) command: Command,
@@ -29,6 +30,8 @@ pub(super) enum Command {
     Help(String),
     Build(Build),
     Check(Format),
+    /// One fault by its code; `None`: all there are.
+    Explain(Option<String>),
     /// So many days ahead.
     Due(i32, DueFormat),
     NewLanguage(Locale),
@@ -50,6 +53,8 @@ pub(super) struct Build {
 pub(super) enum Format {
     Human,
     Json,
+    Sarif,
+    Github,
 }
 
 /// How `due` writes its list down.
@@ -80,6 +85,7 @@ pub(super) fn read(arguments: &[OsString], words: &ToolWords) -> Result<Argument
         root: matches.get_one("root").cloned(),
         config: matches.get_one("config").cloned(),
         as_of: matches.get_one("as-of").copied(),
+        profile: matches.get_one("profile").cloned(),
         strict: matches.get_flag("strict"),
         volume,
         command: command(&mut program, &matches),
@@ -100,10 +106,13 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
             let days = due.get_one::<i32>("within").copied().unwrap_or(DUE_WITHIN);
             Command::Due(days, if ics { DueFormat::Ics } else { DueFormat::Text })
         }
-        Some(("check", check)) => {
-            let json = check.get_one::<String>("format").is_some_and(|format| format == "json");
-            Command::Check(if json { Format::Json } else { Format::Human })
-        }
+        Some(("check", check)) => Command::Check(match check.get_one::<String>("format").map(String::as_str) {
+            Some("json") => Format::Json,
+            Some("sarif") => Format::Sarif,
+            Some("github") => Format::Github,
+            _ => Format::Human,
+        }),
+        Some(("explain", explain)) => Command::Explain(explain.get_one("code").cloned()),
         Some(("new", asked)) => match asked.subcommand() {
             Some(("language", asked)) => {
                 Command::NewLanguage(asked.get_one::<Locale>("tag").expect("the tag is required").clone())
@@ -132,7 +141,7 @@ fn program(words: &ToolWords) -> clap::Command {
         )),
         flag("drafts", words),
     ]);
-    let formats = PossibleValuesParser::new(["human", "json"]);
+    let formats = PossibleValuesParser::new(["human", "json", "sarif", "github"]);
     let days = |text: &str| text.strip_suffix('d')?.parse::<u16>().ok().map(i32::from);
     let due = verb("due", words).args([
         option("within", "value-within", words).value_parser(parsed(words, "wrong-days", days)),
@@ -153,11 +162,17 @@ fn program(words: &ToolWords) -> clap::Command {
         .subcommand_help_heading(lasting(words, "heading-commands"))
         .disable_help_subcommand(true)
         .subcommand(language);
+    let explain = verb("explain", words).arg(
+        Arg::new("code")
+            .value_name(lasting(words, "value-code"))
+            .help(words.text("help-code"))
+            .help_heading(lasting(words, "heading-arguments")),
+    );
     let help = verb("help", words).arg(
         Arg::new("command")
             .value_name(lasting(words, "value-command"))
             .help(words.text("help-command"))
-            .value_parser(["build", "check", "due", "new"])
+            .value_parser(["build", "check", "due", "explain", "new"])
             .hide_possible_values(true)
             .help_heading(lasting(words, "heading-commands")),
     );
@@ -165,7 +180,7 @@ fn program(words: &ToolWords) -> clap::Command {
     worded(program, "yulan", &words.text("usage-command"), words)
         .subcommand_help_heading(lasting(words, "heading-commands"))
         .disable_help_subcommand(true)
-        .subcommands([build, check, due, new, help])
+        .subcommands([build, check, due, explain, new, help])
         .args(global(words))
         .arg(
             flag("version", words)
@@ -202,6 +217,7 @@ fn global(words: &ToolWords) -> Vec<Arg> {
         option("config", "value-file", words).value_parser(value_parser!(PathBuf)),
         option("as-of", "value-date", words).value_parser(parsed(words, "wrong-date", Date::parse)),
         option("ui-language", "value-language", words).value_parser(parsed(words, "wrong-ui-language", language)),
+        option("profile", "value-profile", words),
         flag("strict", words),
         flag("quiet", words).short('q').conflicts_with("verbose"),
         flag("verbose", words).short('v'),

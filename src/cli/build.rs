@@ -3,7 +3,7 @@ use super::args::Build;
 use super::progress::Progress;
 use super::report::{self, Counts};
 use super::{Exit, Failure, Session, Volume, file_failure};
-use crate::diagnostic::{self, Severity};
+use crate::diagnostic::{Diagnostic, Leeway, Severity};
 use crate::emit::{self, Emission, Summary};
 use crate::load::Request;
 use crate::pipeline::{self, Made, Memos, Outcome, Plan};
@@ -14,25 +14,33 @@ use std::path::Path;
 pub(super) fn run(session: &Session, options: Build) -> Result<Exit, Failure> {
     let Build { output, base_url, languages, drafts } = options;
     let folder = output.unwrap_or_else(|| session.root.join("public"));
-    let inputs = session.load(Request { as_of: session.as_of, base_url, languages, drafts })?;
+    let inputs = session.load(Request { base_url, languages, drafts, ..session.request() })?;
     let mut memos = Memos::default();
     let plan = pipeline::plan(&inputs, &mut memos);
+    let levels = pipeline::levels(&inputs);
     let mut findings = plan.findings.clone();
     // Authors want the faults of all files at once, so the pages are looked at even if nothing can be made.
-    let made = if session.blocked_by(&findings) {
+    let made = if session.blocked_by(&levels.grade(findings.clone())) {
         findings.extend(plan.check());
         None
     } else {
         let (emission, mut outcome) = make(session, &plan, &mut memos, &folder)?;
         findings.append(&mut outcome.findings);
-        (!session.blocked_by(&findings)).then_some((emission, outcome))
+        Some((emission, outcome))
     };
-    diagnostic::sort(&mut findings);
+    if inputs.request.languages.is_none() {
+        findings.extend(levels.idle(&findings));
+    }
+    let mut findings = levels.grade(findings);
+    let made = made.filter(|_| !session.blocked_by(&findings));
     let counts = Counts::of(&findings);
     findings.retain(|finding| finding.severity != Severity::Note);
     let words = session.words.of_site(&inputs);
     session.terminal.tell(&report::human(&report::tell(&findings, &inputs, &words), &words));
     let Some((emission, outcome)) = made else {
+        if let Some(remedy) = remedy(session, &findings) {
+            session.say(Volume::Normal, &remedy);
+        }
         session.say(Volume::Normal, &refusal(session, &counts, &folder));
         return Ok(Exit::Errors);
     };
@@ -88,6 +96,15 @@ fn refusal(session: &Session, counts: &Counts, folder: &Path) -> String {
     let id = if counts.errors > 0 { "not-built" } else { "not-built-strict" };
     let (folder, found) = (session.shown(folder), counts.text(session.words));
     session.words.with(id, &[("folder", Argument::Text(&folder)), ("found", Argument::Text(&found))])
+}
+
+/// Names the setting that would let the build go on, if each error has one; `None` if mending is all that helps.
+fn remedy(session: &Session, findings: &[Diagnostic]) -> Option<String> {
+    let errors = || findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let first = errors().next()?;
+    let has_leeway = errors().all(|finding| finding.code.leeway != Leeway::None);
+    let rule = [("rule", Argument::Text(first.code.name))];
+    has_leeway.then(|| session.words.with("not-built-remedy", &rule))
 }
 
 /// Says what was built: pages of each language, findings, time, folder.

@@ -2,13 +2,12 @@
 use super::args::DueFormat;
 use super::{Exit, Failure, Session};
 use crate::facts::Date;
-use crate::load::Request;
 use crate::pipeline::{self, Agenda, Due, Memos, What};
 use crate::render::Argument;
 
 /// Lists what comes due within so many days.
 pub(super) fn run(session: &Session, days: i32, format: DueFormat) -> Result<Exit, Failure> {
-    let inputs = session.load(Request { as_of: session.as_of, base_url: None, languages: None, drafts: false })?;
+    let inputs = session.load(session.request())?;
     let plan = pipeline::plan(&inputs, &mut Memos::default());
     let Some(agenda) = plan.due(days) else {
         // What stands in the way of a plan is in the settings; `check` tells it.

@@ -9,6 +9,7 @@ mod args;
 mod build;
 mod check;
 mod due;
+mod explain;
 mod new;
 mod progress;
 mod report;
@@ -96,6 +97,10 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
             terminal.tell(&help);
             return Exit::Usage;
         }
+        Command::Explain(code) => {
+            let site = site(arguments.root.as_deref(), arguments.config.as_deref()).ok();
+            return explain::run(code.as_deref(), site.map(|(root, _)| root).as_deref(), &words, terminal);
+        }
         command => command,
     };
     let attempt = || -> Result<Exit, Failure> {
@@ -105,6 +110,7 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
             root,
             config,
             as_of,
+            profile: arguments.profile,
             strict: arguments.strict,
             volume: arguments.volume,
             started,
@@ -116,7 +122,7 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
             Command::Check(format) => check::run(&session, format),
             Command::Due(days, format) => due::run(&session, days, format),
             Command::NewLanguage(locale) => new::language(&session, &locale),
-            Command::Help(_) | Command::None(_) => unreachable!("answered above"),
+            Command::Explain(_) | Command::Help(_) | Command::None(_) => unreachable!("answered above"),
         }
     };
     attempt().unwrap_or_else(|failure| {
@@ -132,6 +138,8 @@ struct Session<'s> {
     /// The file of its settings.
     config: PathBuf,
     as_of: AsOf,
+    /// The profile asked for in place of that of the settings.
+    profile: Option<String>,
     /// Whether a warning counts as an error.
     strict: bool,
     volume: Volume,
@@ -150,6 +158,12 @@ enum Volume {
 }
 
 impl Session<'_> {
+    /// What every command asks for, unless it asks for more.
+    fn request(&self) -> Request {
+        let profile = self.profile.clone();
+        Request { as_of: self.as_of, base_url: None, languages: None, drafts: false, profile }
+    }
+
     fn load(&self, request: Request) -> Result<Inputs, Failure> {
         let read = load::site(&self.root, &self.config, request);
         read.map_err(|error| file_failure("cannot-read", &error.path, &error.source))

@@ -2,14 +2,13 @@
 use super::build::failure;
 use super::{Exit, Failure, Session, Volume};
 use crate::artifact::Edit;
-use crate::load::Request;
 use crate::locale::Locale;
 use crate::render::Argument;
 use crate::{author, emit};
 
 /// Adds a language to the site.
 pub(super) fn language(session: &Session, locale: &Locale) -> Result<Exit, Failure> {
-    let inputs = session.load(Request { as_of: session.as_of, base_url: None, languages: None, drafts: false })?;
+    let inputs = session.load(session.request())?;
     let uneditable = |_| {
         let name = crate::locale::own_name(locale);
         let path = session.shown(&session.config);

@@ -1,5 +1,5 @@
 //! What the tool says, in the language of whoever called it.
-use crate::load::Inputs;
+use crate::load::{Folder, Inputs};
 use crate::locale::Locale;
 use crate::memo::Digest;
 use crate::parse;
@@ -61,6 +61,16 @@ impl ToolWords {
         ToolWords::with_files(self.language, |language| {
             let path = format!("i18n/{}/tool.ftl", language.locale());
             inputs.source(&SourceId::new(&path)).map(|source| Arc::new(parse::messages(source)))
+        })
+    }
+
+    /// Returns these words with those of the site in a folder, of which nothing else is read.
+    pub(super) fn of_folder(&self, folder: &Folder) -> ToolWords {
+        ToolWords::with_files(self.language, |language| {
+            let id = SourceId::new(&format!("i18n/{}/tool.ftl", language.locale()));
+            let text = String::from_utf8(folder.read(&id)?).ok()?;
+            let digest = Digest::of(text.as_bytes());
+            Some(Arc::new(parse::messages(&Source { id, content: Content::Text(text.into()), digest })))
         })
     }
 

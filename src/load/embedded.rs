@@ -1,4 +1,4 @@
-//! The default theme and the messages that are part of the tool.
+//! The default theme, the messages and the profiles that are part of the tool.
 use super::{Asset, EMBEDDED, read};
 use crate::memo::Digest;
 use crate::source::{Source, SourceId};
@@ -7,14 +7,16 @@ use std::collections::BTreeMap;
 
 static THEMES: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
 static MESSAGES: Dir = include_dir!("$CARGO_MANIFEST_DIR/i18n");
+static PROFILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/profiles");
 
-/// Returns the tool's own templates and messages.
+/// Returns the tool's own templates, messages and profiles.
 pub(super) fn texts() -> BTreeMap<SourceId, Source> {
     let is_text = |path: &str| !path.contains("/assets/") && !path.ends_with("terms.toml");
     let themes = files(&THEMES, "themes").into_iter().filter(|(path, _)| is_text(path));
     let messages = files(&MESSAGES, "i18n").into_iter().filter(|(path, _)| path.ends_with(".ftl"));
     themes
         .chain(messages)
+        .chain(files(&PROFILES, "profiles"))
         .map(|(path, bytes)| {
             let id = SourceId::new(&path);
             (id.clone(), read::source(&id, bytes.to_vec()))

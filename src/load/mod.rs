@@ -48,6 +48,11 @@ impl Inputs {
 pub struct Folder(PathBuf);
 
 impl Folder {
+    /// Names the folder of a site.
+    pub fn new(root: &Path) -> Folder {
+        Folder(root.to_owned())
+    }
+
     /// Returns the bytes of a file by its path below the site's root; `None` if it is not there or cannot be read.
     pub fn read(&self, id: &SourceId) -> Option<Vec<u8>> {
         read::bytes(&self.0.join(id.as_str())).ok().flatten()
@@ -60,6 +65,9 @@ pub const EMBEDDED: &str = "(yulan)/";
 /// Where the term base stands.
 pub const TERMS: &str = "i18n/terms.toml";
 
+/// Below this stand the profiles.
+pub const PROFILES: &str = "profiles/";
+
 /// What a command asks of a build, beside the files.
 #[derive(Clone, Debug)]
 pub struct Request {
@@ -71,6 +79,8 @@ pub struct Request {
     pub languages: Option<Vec<Locale>>,
     /// Make drafts and pages to come.
     pub drafts: bool,
+    /// Goes before the profile of `site.toml`.
+    pub profile: Option<String>,
 }
 
 /// The day of a build; a moment becomes a day in the site's time zone.
@@ -152,7 +162,7 @@ pub fn site(root: &Path, config: &Path, request: Request) -> Result<Inputs, Erro
         assets: embedded::assets(),
         faults,
         request,
-        folder: Folder(root.to_owned()),
+        folder: Folder::new(root),
     };
     for entry in read {
         match entry {
@@ -193,7 +203,8 @@ fn entry(id: SourceId, path: &Path) -> Result<Option<Entry>, Error> {
     }
     let template = name.starts_with("themes/") && (name.contains("/templates/") || name.ends_with("/theme.toml"));
     let words = name.starts_with("i18n/") && name.ends_with(".ftl") || name == TERMS;
-    if template || words {
+    let profile = name.starts_with(PROFILES) && name.ends_with(".toml");
+    if template || words || profile {
         return Ok(read::text(&id, path)?.map(Entry::Text));
     }
     if name.starts_with("themes/") && name.contains("/assets/") {

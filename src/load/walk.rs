@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 /// The directories of a site that hold its sources.
-const DIRECTORIES: &[&str] = &["content", "i18n", "themes"];
+const DIRECTORIES: &[&str] = &["content", "i18n", "profiles", "themes"];
 
 /// What a walk found.
 pub(super) struct Found {

@@ -1,16 +1,17 @@
 //! `site.toml` -> `Config`.
 use super::look::{Look, look};
+use super::rules::{RuleSetting, rules};
 use super::toml::{Placed, Reader, Table};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{Date, State};
 use crate::locale::{Locale, own_name};
 use crate::source::{Source, SourceId, Span};
 
-pub(super) const MISSING_SETTING: Code = Code::error("missing-setting");
-pub(super) const INVALID_LANGUAGE: Code = Code::error("invalid-language");
+pub(super) const MISSING_SETTING: Code = Code::error("missing-setting").whatever_the_settings();
+pub(super) const INVALID_LANGUAGE: Code = Code::error("invalid-language").whatever_the_settings();
 pub(super) const LANGUAGE_ALIAS: Code = Code::note("language-alias");
-pub(super) const UNKNOWN_LANGUAGE: Code = Code::error("unknown-language");
-pub(super) const DUPLICATE_LANGUAGE: Code = Code::error("duplicate-language");
+pub(super) const UNKNOWN_LANGUAGE: Code = Code::error("unknown-language").whatever_the_settings();
+pub(super) const DUPLICATE_LANGUAGE: Code = Code::error("duplicate-language").whatever_the_settings();
 pub(super) const INVALID_BASE_URL: Code = Code::error("invalid-base-url");
 const UNKNOWN_TIME_ZONE: Code = Code::error("unknown-time-zone");
 
@@ -26,7 +27,7 @@ pub(super) const CODES: &[Code] = &[
 ];
 
 const KEYS: &[&str] =
-    &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages", "look"];
+    &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages", "look", "rules"];
 const LANGUAGE_KEYS: &[&str] = &["tag", "name", "fallback", "preview"];
 
 /// The settings of a site.
@@ -42,6 +43,10 @@ pub struct Config {
     pub time_zone: String,
     /// The theme's name: a directory of `themes/`; where it stands, or the file if the author names none.
     pub theme: Placed<String>,
+    /// The profile's name: a file of `profiles/`; `None`: `default`.
+    pub profile: Option<Placed<String>>,
+    /// What findings count as here, in the order of the file.
+    pub rules: Vec<RuleSetting>,
     /// Translations below it count as missing.
     pub min_state: State,
     /// In display order, no language twice.
@@ -88,6 +93,8 @@ pub fn config(source: &Source) -> Config {
             .unwrap_or_else(|| Placed { value: "magnolia".into(), span: Span::whole(&source.id) }),
         min_state: reader.word(&table, "min_state", State::WORDS, State::parse).map_or(State::Machine, |it| it.value),
         look: look(&mut reader, &table),
+        profile: reader.string(&table, "profile"),
+        rules: rules(&mut reader, &table),
         authoritative,
         languages,
         findings: Vec::new(),

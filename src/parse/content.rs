@@ -2,8 +2,8 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Content, Encoding, Source, Span};
 
-const NOT_UTF8: Code = Code::error("not-utf8");
-const FILE_TOO_LARGE: Code = Code::error("file-too-large");
+const NOT_UTF8: Code = Code::error("not-utf8").whatever_the_settings();
+const FILE_TOO_LARGE: Code = Code::error("file-too-large").whatever_the_settings();
 
 /// The faults told of here.
 pub(super) const CODES: &[Code] = &[NOT_UTF8, FILE_TOO_LARGE];

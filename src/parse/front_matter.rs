@@ -7,7 +7,7 @@ use crate::facts::State;
 use crate::source::{Source, Span};
 use std::ops::Range;
 
-const MISSING_TITLE: Code = Code::error("missing-title");
+const MISSING_TITLE: Code = Code::error("missing-title").whatever_the_settings();
 const YAML_FRONT_MATTER: Code = Code::error("yaml-front-matter");
 const UNCLOSED_FRONT_MATTER: Code = Code::error("unclosed-front-matter");
 const NEUTRAL_FIELD: Code = Code::error("neutral-field");

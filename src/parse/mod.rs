@@ -12,6 +12,7 @@ pub mod markdown;
 mod messages;
 mod place;
 mod placeable;
+mod rules;
 mod terms;
 mod theme;
 mod toml;
@@ -27,6 +28,7 @@ pub use look::{COLOURS, Look};
 pub use messages::{Message, Messages, messages};
 pub use place::{Misnamed, Place, place};
 pub use placeable::{FactPart, FactPath, Placeable, Segment, segments};
+pub use rules::{Level, Profile, RuleSetting, profile};
 pub use terms::{Name, Names, Term, Terms, terms};
 pub use theme::{THEME_API, theme};
 pub use toml::{Mention, Placed};
@@ -47,5 +49,6 @@ pub const CODES: &[&[Code]] = &[
     markdown::CODES,
     messages::CODES,
     placeable::CODES,
+    rules::CODES,
     theme::CODES,
 ];

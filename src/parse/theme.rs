@@ -3,7 +3,7 @@ use super::toml::Reader;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Span};
 
-const THEME_VERSION: Code = Code::error("theme-version");
+const THEME_VERSION: Code = Code::error("theme-version").whatever_the_settings();
 
 /// The faults told of here.
 pub(super) const CODES: &[Code] = &[THEME_VERSION];

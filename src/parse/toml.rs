@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
-const TOML_SYNTAX: Code = Code::error("toml-syntax");
+const TOML_SYNTAX: Code = Code::error("toml-syntax").whatever_the_settings();
 const WRONG_TYPE: Code = Code::error("wrong-type");
 const UNKNOWN_KEY: Code = Code::warning("unknown-key");
 const UNKNOWN_VALUE: Code = Code::error("unknown-value");

@@ -5,13 +5,17 @@
 //! - `parsed`: sources -> parse's values, each through its memo;
 //! - `recipes`: the index -> the address of every artifact and what makes it;
 //! - `make`: recipes -> artifacts, in parallel, each handed on as it is made;
+//! - `levels`: settings -> what findings count as, applied by whoever shows them;
 //! - `picture`: a picture of an author -> one that is published.
+mod levels;
 mod make;
 mod parsed;
 mod picture;
 mod recipes;
 
+pub use crate::check::Levels;
 pub use crate::resolve::{Agenda, Due, What};
+pub use levels::{codes, levels};
 pub use make::{Made, Outcome};
 
 use crate::diagnostic::Diagnostic;

@@ -12,7 +12,7 @@ use std::io::{self, Write};
 use std::sync::Arc;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
-const TEMPLATE_ERROR: Code = Code::error("template-error");
+const TEMPLATE_ERROR: Code = Code::error("template-error").whatever_the_settings();
 const MISSING_MESSAGE: Code = Code::error("missing-message");
 
 /// The faults told of here.

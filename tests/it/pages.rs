@@ -67,6 +67,7 @@ fn the_tree_of_the_demo_site_is_sound() {
             as_of: AsOf::Date(Date::new(2026, 11, 23).expect("the calendar has this day")),
             base_url: Some(base_url.to_owned()),
             languages: None,
+            profile: None,
             drafts: false,
         };
         let inputs = load::site(root, &root.join("site.toml"), request).expect("the folder can be read");

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use tempfile::TempDir;
 use yulan::artifact::Body;
-use yulan::diagnostic::{self, Diagnostic, Value};
+use yulan::diagnostic::{Diagnostic, Value};
 use yulan::facts::Date;
 use yulan::load::{self, AsOf, Inputs, Request};
 use yulan::memo::Digest;
@@ -50,6 +50,7 @@ pub fn site() -> Site {
             base_url: None,
             languages: None,
             drafts: false,
+            profile: None,
         },
         memos: Memos::default(),
         standing: BTreeMap::new(),
@@ -146,7 +147,9 @@ impl Site {
         let artifacts = taken.into_inner().expect("no test panics here");
         let mut findings = plan.findings.clone();
         findings.extend(outcome.findings);
-        diagnostic::sort(&mut findings);
+        let levels = pipeline::levels(&inputs);
+        findings.extend(levels.idle(&findings));
+        let findings = levels.grade(findings);
         let mut encoded = encoded.into_inner().expect("no test panics here");
         encoded.sort();
         for (_, file, bytes) in &encoded {

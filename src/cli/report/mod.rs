@@ -1,9 +1,13 @@
-//! Findings and their sources -> what is told of them: words, lines and columns; `human` and `json` write it down.
+//! Findings and their sources -> what is told of them: words, lines and columns; `human`, `json`, `sarif` and `github` write it down.
+mod github;
 mod human;
 mod json;
+mod sarif;
 
+pub(super) use github::github;
 pub(super) use human::{failure, human};
 pub(super) use json::json;
+pub(super) use sarif::sarif;
 
 use super::words::ToolWords;
 use crate::diagnostic::{Diagnostic, Severity, Value};

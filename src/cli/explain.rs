@@ -1,0 +1,55 @@
+//! `yulan explain`: what a finding means, why it matters to a reader, how to mend it.
+use super::terminal::Terminal;
+use super::words::ToolWords;
+use super::{Exit, Failure, report};
+use crate::diagnostic::{Code, Leeway, Severity, nearest};
+use crate::load::Folder;
+use crate::pipeline;
+use crate::render::Argument;
+use std::path::Path;
+
+/// Explains a fault, with the words of the site that is at hand; without a code, lists all.
+pub(super) fn run(code: Option<&str>, root: Option<&Path>, words: &ToolWords, terminal: Terminal) -> Exit {
+    let own = root.map(|root| words.of_folder(&Folder::new(root)));
+    let words = own.as_ref().unwrap_or(words);
+    let codes = pipeline::codes();
+    let text = match code {
+        None => codes.iter().map(|code| format!("{}\n", title(code, words))).collect(),
+        Some(name) => match codes.iter().find(|code| code.name == name) {
+            Some(code) => explanation(code, words),
+            None => {
+                let near = nearest(name, codes.iter().map(|code| code.name)).unwrap_or_default();
+                let failure = Failure::usage("explain-unknown").with("code", name).with("nearest", near);
+                let known = if near.is_empty() { "no" } else { "yes" };
+                terminal.tell(&report::failure(&failure.with("nearest-known", known), words));
+                return Exit::Usage;
+            }
+        },
+    };
+    terminal.print(&text).map_or(Exit::Machine, |()| Exit::Fine)
+}
+
+fn title(code: &Code, words: &ToolWords) -> String {
+    let severity = words.text(match code.severity {
+        Severity::Error => "level-error",
+        Severity::Warning => "level-warning",
+        Severity::Note => "level-note",
+    });
+    let id = if code.leeway == Leeway::OnRequest { "explain-title-on-request" } else { "explain-title" };
+    words.with(id, &[("code", Argument::Text(code.name)), ("severity", Argument::Text(&severity))])
+}
+
+fn explanation(code: &Code, words: &ToolWords) -> String {
+    let explanation = words.text(&format!("{}.explain", code.name));
+    let setting = if code.leeway == Leeway::None {
+        words.text("explain-fixed")
+    } else {
+        let reason = words.text("explain-reason");
+        format!(
+            "{}\n\n    [rules.{}]\n    severity = \"note\"\n    paths = [\"content/…\"]\n    reason = \"{reason}\"",
+            words.text("explain-setting"),
+            code.name
+        )
+    };
+    format!("{}\n\n{explanation}\n\n{setting}\n", title(code, words))
+}

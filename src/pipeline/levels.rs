@@ -1,0 +1,41 @@
+//! Inputs -> what findings count as on this site, from its settings and profiles alone.
+use crate::check::{self, Asked, Levels};
+use crate::diagnostic::Code;
+use crate::load::{EMBEDDED, Inputs, PROFILES};
+use crate::parse::{self, Placed, Profile};
+use crate::render;
+use crate::source::Span;
+use std::collections::BTreeMap;
+
+/// Returns every fault that the tool can tell of, sorted by name.
+#[must_use]
+pub fn codes() -> Vec<Code> {
+    let parsed = parse::CODES.iter().copied().flatten();
+    let mut codes: Vec<Code> = parsed.chain(check::CODES).chain(render::CODES).copied().collect();
+    codes.sort_by_key(|code| code.name);
+    codes
+}
+
+/// Reads the settings and the profile of a site.
+#[must_use]
+pub fn levels(inputs: &Inputs) -> Levels {
+    let config = parse::config(&inputs.config);
+    let asked = inputs.request.profile.as_ref();
+    let asked = asked.map(|name| Placed { value: name.clone(), span: Span::whole(&inputs.config.id) });
+    let own = inputs.texts.keys().filter(|id| !id.as_str().starts_with(EMBEDDED));
+    let sources = own.chain(inputs.media.keys()).chain(inputs.assets.keys()).chain([&inputs.config.id]);
+    let (profiles, codes) = (profiles(inputs), codes());
+    check::levels(&Asked { config: &config, profile: asked.as_ref(), profiles: &profiles, codes: &codes }, sources)
+}
+
+/// The profiles by name, a site's own going before the tool's.
+fn profiles(inputs: &Inputs) -> BTreeMap<String, Profile> {
+    let mut profiles = BTreeMap::new();
+    for (id, source) in &inputs.texts {
+        let path = id.as_str().strip_prefix(EMBEDDED).unwrap_or(id.as_str());
+        let name = path.strip_prefix(PROFILES).and_then(|name| name.strip_suffix(".toml"));
+        // The tool's own come first in the order of paths.
+        profiles.extend(name.map(|name| (name.to_owned(), parse::profile(source))));
+    }
+    profiles
+}
