@@ -9,7 +9,7 @@ about-check = 列出所有错误和可以改进之处，不写任何文件
 about-due = 列出将到期、该核对或将举行的事项：网站内容会变的每一天
 about-new = 写出供您继续编写的文件
 about-language = 给网站增加一种语言：在 `site.toml` 中登记，并写出菜单和标签的文字文件
-about-explain = 说明某条提示是什么意思、为什么影响读者、怎样改正
+about-explain = 说明某个问题是什么意思、为什么影响读者、怎样改
 about-help = 显示帮助，或某个命令的帮助
 
 usage-command = <命令>
@@ -28,7 +28,7 @@ value-url = 网址
 value-languages = 语言
 value-language = 语言
 value-format = 格式
-value-code = 代号
+value-code = 代码
 value-profile = 方案
 value-date = 日期
 value-within = 天数
@@ -40,7 +40,7 @@ help-output = 网站写到哪里；默认是网站文件夹中的 `public`
 help-base-url = 网站发布后的网址，代替 `site.toml` 中的 `base_url`
 help-languages = 只生成这些语言，用半角逗号隔开，如 `zh-Hans,en`
 help-drafts = 连同草稿和尚未发布的页面一起生成，并加以标明
-help-format = `human` 供人阅读（默认），`json` 和 `sarif` 供程序读取，`github` 把提示标在改动的行旁
+help-format = `human` 供人阅读（默认），`json` 和 `sarif` 供程序读取，`github` 把问题标在改动的行旁
 help-within = 往后看多少天，如 `30d`；默认 180 天
 help-due-format = `text`（默认，供阅读）或 `ics`（供日历使用）
 help-command = 要查看的命令
@@ -48,7 +48,7 @@ help-root = 网站文件夹；默认从当前文件夹向上，取最近的一�
 help-config = 代替 `site.toml` 的设置文件
 help-as-of = 以哪一天为准，如 `2026-11-23`；默认是今天
 help-ui-language = 工具自身使用的语言：`zh-Hans` 或 `en`
-help-code = 提示的代号，例如 `broken-link`；不写则列出全部
+help-code = 问题的代码，例如 `broken-link`；不写则列出全部
 help-profile = 检查的严格程度：`default`、`publish`、`cn-gov`，或 `profiles/` 里您自己的文件
 help-strict = 把警告当作错误
 help-quiet = 只报告问题
@@ -94,14 +94,14 @@ language-is-there = 不必改动：{ $name }（{ $tag }）已在 `site.toml` 中
 nothing-found = 没有发现问题
 # $code: a finding; $severity: what it counts as
 explain-title = { $code }：{ $severity }
-explain-title-on-request = { $code }：{ $severity }，只有检查方案或 `site.toml` 要求时才提示
+explain-title-on-request = { $code }：{ $severity }，只有检查方案或 `site.toml` 要求时才报
 explain-setting = 确实改不了的，可以写进 `site.toml`，理由留给同事看：
 explain-fixed = 这一条不能用设置放宽：不改正就做不出网页。
 explain-reason = 为什么这里例外
-explain-unknown = 没有叫 `{ $code }` 的提示
+explain-unknown = 没有代码为 `{ $code }` 的问题
     .help = { $nearest-known ->
         [yes] 您要找的是 `{ $nearest }` 吗？
-       *[no] 只输入 `yulan explain` 可列出全部代号
+       *[no] 只输入 `yulan explain` 可列出全部代码
     }
 
 ## 命令为什么无法执行
@@ -595,24 +595,24 @@ theme-version = { $found-known ->
 }
     .help = 能配合该版本后写 `api = { $wanted }`，或换成适用于该版本的主题样式，或从 `site.toml` 中删去 `theme`，改用 `magnolia`
 
-## 检查设置方面的提示
+## 检查设置方面的问题
 
 missing-reason = `{ $rule }` 的设置没有写理由
     .help = 加一行 `reason = "…"`，写明本站为什么这样设置
-    .explain = 放宽或关掉一条提示，后来接手的同事就再也看不到它了。请在 `reason` 一行写明理由，让他们知道为什么这样设，什么时候可以取消。
-unknown-rule = 没有叫 `{ $rule }` 的提示
+    .explain = 放宽或关掉一类问题，后来接手的同事就再也看不到它了。请在 `reason` 一行写明理由，让他们知道为什么这样设，什么时候可以取消。
+unknown-rule = 没有代码为 `{ $rule }` 的问题
     .help = { $nearest-known ->
         [yes] 您要写的是 `{ $nearest }` 吗？
-       *[no] 用 `yulan explain` 可列出全部代号
+       *[no] 用 `yulan explain` 可列出全部代码
     }
-    .explain = `[rules]` 下面写的是提示的代号，就是“错误”“警告”“说明”后面方括号里的英文名。名字写错，这项设置就不起作用，而且谁也不会发现。
+    .explain = `[rules]` 下面写的是问题的代码，就是“错误”“警告”“提示”后面方括号里的英文名。代码写错，这项设置就不起作用，而且谁也不会发现。
 fixed-severity = `{ $rule }` 不论怎样设置都是错误
     .help = 从 `[rules]` 里删去它，再改正它指出的问题
     .explain = 有些问题不解决就做不出网页，例如文件读不出来、网站没有语言、两个页面同一个地址。这些不能靠设置放宽，只能改正。
 unmatched-path = 网站里没有 `{ $path }` 所指的文件
     .help = { $nearest-known ->
         [yes] 您要写的是 `{ $nearest }` 吗？
-       *[no] 照提示里显示的路径写，从网站文件夹开始，例如 `content/news`；写文件夹就包括下面的全部文件，`*` 代表任意名称，`**` 代表任意层文件夹
+       *[no] 照报告里显示的路径写，从网站文件夹开始，例如 `content/news`；写文件夹就包括下面的全部文件，`*` 代表任意名称，`**` 代表任意层文件夹
     }
     .explain = 写了 `paths` 的设置只对这些文件起作用。现在这个路径一个文件也没有对上，可能是文件夹改了名，也可能前面漏了 `content/`。这样该放宽的没放宽，该从严的也没从严。
 idle-setting = 所设的文件里已经没有 `{ $rule }` 这类问题

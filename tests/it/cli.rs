@@ -354,16 +354,16 @@ fn settings_that_a_program_cannot_edit_are_left_alone_and_the_author_is_told_wha
 }
 
 /// A site on disk, removed when dropped.
-struct Site {
+pub struct Site {
     root: PathBuf,
     _folder: TempDir,
 }
 
 /// What a call of the program came to.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
+pub struct Run {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
 }
 
 #[test]
@@ -439,7 +439,7 @@ fn due_site() -> Site {
 }
 
 /// Makes a site of one page in two languages, without a finding.
-fn site() -> Site {
+pub fn site() -> Site {
     let folder = TempDir::new().expect("a temporary folder can be made");
     let root = folder.path().canonicalize().expect("the folder exists");
     Site { root, _folder: folder }
@@ -449,7 +449,7 @@ fn site() -> Site {
 }
 
 impl Site {
-    fn file(self, path: &str, content: impl AsRef<[u8]>) -> Site {
+    pub fn file(self, path: &str, content: impl AsRef<[u8]>) -> Site {
         let path = self.root.join(path);
         fs::create_dir_all(path.parent().expect("the path has a folder")).expect("folders can be made");
         fs::write(path, content).expect("files can be written");
@@ -457,12 +457,12 @@ impl Site {
     }
 
     #[track_caller]
-    fn run(&self, arguments: &[&str]) -> Run {
+    pub fn run(&self, arguments: &[&str]) -> Run {
         self.run_in(".", arguments, &[])
     }
 
     #[track_caller]
-    fn run_in(&self, folder: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
+    pub fn run_in(&self, folder: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
         run(&self.root.join(folder), arguments, environment)
     }
 }

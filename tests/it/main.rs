@@ -16,6 +16,7 @@ mod messages;
 mod output;
 mod pages;
 mod pictures;
+mod reports;
 mod rules;
 mod site;
 mod status;
