@@ -355,7 +355,7 @@ fn settings_that_a_program_cannot_edit_are_left_alone_and_the_author_is_told_wha
 
 /// A site on disk, removed when dropped.
 pub struct Site {
-    root: PathBuf,
+    pub root: PathBuf,
     _folder: TempDir,
 }
 

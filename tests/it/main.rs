@@ -11,6 +11,7 @@ mod emphasis;
 mod examples;
 mod fact_table;
 mod incremental;
+mod large_input;
 mod manual;
 mod messages;
 mod output;
