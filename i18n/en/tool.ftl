@@ -149,14 +149,34 @@ not-utf8 = { $encoding ->
         [unknown] open it in the program it was written with and save it as plain text, encoding `UTF-8`
        *[other] open it in Notepad, choose `Save as`, and there the encoding `UTF-8`
     }
+    .explain =
+        A computer stores letters as numbers, and there are several tables for that; Yulan reads only the one called UTF-8, which has the characters of every language.
+        Read by the wrong table the words of this file would be gibberish to readers, so nothing of it is used.
+        In Notepad choose “File”, then “Save as”, and pick `UTF-8` in the field “Encoding” beside the button “Save”; `ANSI` and `Unicode` are other tables.
 file-too-large = this file has { $megabytes } MB; a text may have 4
     .help = divide the text among several pages, and put what is no text beside it as a file
+    .explain =
+        A text or a file of facts or settings may have at most 4 MB: far more than anybody reads on a phone.
+        What is larger has mostly got such a name by mistake, for example a recording that was renamed to `en.md`; nothing of it is read, so readers get none of it.
+        Give such a file its own ending back; a text that is really so long is better divided among several pages.
 directory-loop = the link `{ $path }` leads back to a folder that it lies in
     .help = remove the link, and copy here what it was to show
+    .explain =
+        Besides files and folders a disk can hold links, which stand for a folder in another place.
+        This one leads back to a folder that it lies in, or to a link that leads back to it: the same pages would come again and again, without end, so it is left out.
+        Remove the link; if readers need what it was to show, copy those files to its place.
 link-outside-site = the link `{ $path }` leads out of the site's folder
     .help = remove the link, and copy here the files it leads to
+    .explain =
+        This entry of the disk is a link: it stands for a file or folder that lies outside the folder of the site.
+        A colleague’s computer does not have that place, or has other files there, and the site would come out differently or with gaps for readers; so it is left out.
+        Remove the link and copy the files themselves; a link to another place within the site’s folder may stay.
 name-not-unicode = the name of `{ $path }` is not written in Unicode, or has a backslash or a control character
     .help = rename it; Latin letters, digits and hyphens always work
+    .explain =
+        The name of this file or folder has a character that other computers cannot read or read as something else: one from an old encoding, a backslash, or a sign that cannot be seen.
+        Names become addresses on the web, so readers could not open the file, and on a memory stick it might turn into another one.
+        Such names often come out of old ZIP files; type the name anew, as `map-2026.png` or `地图.png`.
 misnamed-text = { $reason ->
     [language] `{ $name }` is named after none of the site's languages
     [word-lock] `{ $name }` is a file that Word keeps while a document is open
@@ -167,22 +187,50 @@ misnamed-text = { $reason ->
         [word-lock] close the document in Word and delete this file
        *[extension] save it as plain text in Markdown, under the name `{ $suggestion }`
     }
+    .explain =
+        The text of a page is known by its file name: the tag of its language, then `.md`, as `en.md` or `zh-Hans.md`.
+        A text that is called otherwise would be left out without a word, and the readers of that language would miss it.
+        Windows hides the ends of names: in Explorer choose “View”, then “File name extensions”, to see that `en.md` is really `en.md.txt`. A document of Word has to be saved as plain text first.
 duplicate-text = this text is in `{ $language }`, and so is `{ $other }`
     .help = keep one of the two files
+    .explain =
+        Every page has one text for each language, and here two files are that text; `zh-CN.md` and `zh-Hans.md` are the same language.
+        Only one of them can be shown, and a correction that somebody makes in the other would never reach readers.
+        Compare the two, keep the one that is right, and take the other out of the folder.
 missing-authoritative-text = `{ $page }` has no text in `{ $language }`, the language that prevails
     .help = add `{ $file }`, or let another language prevail there: `authoritative = "en"` in its `facts.toml`
+    .explain =
+        Of each page one text prevails: it counts where translations differ, and the others are made from it.
+        Here a translation or facts are waiting for that text, or the home page has none, so readers could not see what the page rests on.
+        Write the text; if another language is right for this page, as for a notice written in English for newcomers, say so in its `facts.toml`: `authoritative = "en"`.
 reserved-name = `{ $name }` is an address that the site itself uses
     .help = rename the folder
+    .explain =
+        Yulan makes some pages itself, and directly in `content/` their names are taken: `index`, `search`, `a-z`, `changes`, `calendar`, `glossary` and `audience`.
+        A page of yours with such a name would hide the other or be hidden by it: who opens the search would find your text instead, or the reverse.
+        Give the folder another name, as `search-help`, or put it below another folder, where these names are free.
 dotted-directory = the folder name `{ $name }` has a dot, which addresses of pages may not have
     .help = rename the folder; a hyphen may stand for the dot
+    .explain =
+        The folder of a page becomes its address, and a dot in an address is kept for what Yulan makes beside a page, as `policies.page-2.html`, the second part of a long list.
+        A page with a dot in its name might take the place of such a part, and readers would miss one of the two.
+        Write a hyphen instead: `version-1-2`. Folders that hold only pictures or files may have dots.
 address-collision = the address `{ $address }` belongs to `{ $other }` too
     .first = this has the address first
     .help = rename one of the two folders; if the address stands in `redirect_from`, remove it there
+    .explain =
+        An address belongs to one page; here two want the same one, often because an old address in `redirect_from` is that of another page today.
+        Somebody who opens a saved link or scans a printed code is led to one page only, and it may be the wrong one.
+        Rename one of the folders; of an old address that two pages claim, leave it with the page that people are looking for there.
 
 ## Findings: settings and facts
 
 toml-syntax = this is not written as TOML asks: { $detail }
     .help = write `name = "text"`, with straight quotes and half-width signs: not “ ”, not ＝; a name in Chinese stands in quotes, as `[fees."工本费"]`
+    .explain =
+        Facts, settings and the lines between `+++` have a strict form, called TOML: one `name = value` on each line, and every sign counts.
+        A line that breaks the form cannot be guessed at, so the fee, date or title in it would be missing for readers.
+        Most often Word or the keyboard for Chinese put in the wrong signs: quotes are straight, `"…"`, the equals sign and brackets are half-width, a date is `2026-11-23`, and a name in Chinese stands in quotes.
 type-expected = { $expected ->
     [string] a text
     [integer] a whole number
@@ -228,16 +276,28 @@ wrong-type = `{ $key }` takes { type-expected }; this is { type-found }
         [local-time] write `{ $key } = 2026-11-23T14:00:00`, with nothing behind the time; the zone is that of `time_zone`
        *[other] write it as the documentation of `{ $key }` shows
     }
+    .explain =
+        Each name takes one sort of value: words stand in straight quotes, whole numbers and dates without quotes, several things in square brackets.
+        Of another sort, Yulan cannot make the sentence, table or calendar entry that readers see in their language.
+        Often a pair of quotes is missing or too many: `title = "Fees"`, `weight = 10`, `published = 2026-11-23`, `audience = ["student"]`. Decimal numbers are an exception and do stand in quotes: `amount = "12.5"`.
 unknown-key = nothing here is called `{ $key }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`, or remove it
        *[no] remove it, or see whether it belongs to another file
     }
+    .explain =
+        To the left of an equals sign, or in square brackets, stands a name that has no meaning in this place; mostly a letter is wrong.
+        What is written there is not used, so it never reaches readers, although everybody who opens the file sees it.
+        Correct the name, as `audience` for `audiences`, or move the line: facts stand in `facts.toml`, words between the `+++` lines of a text, settings in `site.toml`.
 unknown-value = `{ $key }` cannot be `{ $value }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`, or another of these: { $choices }
        *[no] write one of these: { $choices }
     }
+    .explain =
+        Some names take one of a few fixed words, by which pages are sorted and worded in every language.
+        Any other word says nothing to Yulan, so it could be neither translated nor acted on, and readers would be told nothing or something wrong.
+        Take one of the words that are listed and spell it exactly so, as `kind = "policy"`; what you mean in your own words belongs to the text.
 missing-setting = { $key ->
     [tag] this language has no `tag`
    *[other] `{ $key }` is missing
@@ -249,21 +309,49 @@ missing-setting = { $key ->
         [tag] add `tag = "en"` below `[[languages]]`
        *[other] add `{ $key } = …`
     }
+    .explain =
+        Before any page can be made, `site.toml` must say three things: the name of the site (`id`), the language whose text prevails (`authoritative`), and its languages, each as `[[languages]]` with a `tag`.
+        By the languages readers choose what they can read; the name stands in every copy of the site, on memory sticks too, and tells it from other sites.
+        Choose a name in Latin letters that you will never have to change, as `id = "hongqiao-guide"`.
 invalid-language = `{ $tag }` is no language tag
     .help = write a tag such as `zh-Hans`, `en`, `ja` or `pt-BR`
+    .explain =
+        Languages are written as short tags that browsers understand: `zh-Hans` is Chinese in simplified characters, `en` English, `ja` Japanese, `pt-BR` the Portuguese of Brazil.
+        By the tag a phone picks the right shapes of the characters and a screen reader the right voice; a name such as `中文` tells them nothing.
+        Write the tag here. The name that readers see has a line of its own in `site.toml`: `name = "中文"`.
 language-alias = `{ $tag }` is taken for `{ $language }`
     .help = write `{ $language }`
+    .explain =
+        A language can have several tags, and this is not the usual one: `zh-CN` names a country, `zh-Hans` the simplified characters that people actually read.
+        Yulan takes both for the same language and shows the usual tag in the addresses of pages, so readers miss nothing.
+        It is still worth changing, so that settings, file names and addresses agree.
 unknown-language = `{ $tag }` is none of the site's languages
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`, or add `[[languages]]` with `tag = "{ $tag }"` to `site.toml`
        *[no] write one of the languages of `site.toml`, or add `[[languages]]` with `tag = "{ $tag }"` there
     }
+    .explain =
+        Something here relies on a language, as the one that prevails or the one that stands in, that `site.toml` does not list.
+        There are no texts in it, so readers would have nothing to see where it is needed.
+        Mostly the tag is misspelt: it must be exactly a `tag` below `[[languages]]`. If the language is really meant, add it there.
 duplicate-language = the language `{ $language }` stands twice
     .help = remove one of the two `[[languages]]`
+    .explain =
+        The list of languages in `site.toml` has one language two times, perhaps under two tags: `zh-CN` and `zh-Hans` are the same.
+        Readers would have two choices for the same pages, so the second is left out, together with the name and other settings below it.
+        Put what is right of both below one `[[languages]]` and delete the other, down to the next line in brackets.
 invalid-base-url = `{ $url }` is no address a site can have
     .help = write it in full, as `https://example.org/guide/`, without `?` and `#`
+    .explain =
+        `base_url` is the address at which the site will stand on the web, and the addresses of all pages are put behind it.
+        Without `https://` at the start, or with `?` or `#` in it, no page could be found at what comes out: search engines and shared links would lead readers nowhere.
+        Open the site’s start page in a browser and copy its address up to the last slash, as `https://example.org/guide/`.
 no-language-made = no language of the site is to be made: all are in preparation
     .help = take `preview = true` from a language that is ready, or build with `--drafts`
+    .explain =
+        A language with `preview = true` is in preparation: only who works on the site sees it, with `--drafts`.
+        Here every language is marked so, and readers would get a site without a single page.
+        Take `preview = true` away from the language whose texts are ready; the others can stay in preparation.
 wordless-fact = neither a text nor the term base names `{ $id }`, so readers see the id
     .help = give a heading of the text `{"{"}#{ $id }{"}"}`, or write `{ $id-key } = "…"` under `[labels]` between the `+++` lines
 unpublished-home = the home page may not be shown yet, and every page leads to it
