@@ -354,14 +354,34 @@ no-language-made = no language of the site is to be made: all are in preparation
         Take `preview = true` away from the language whose texts are ready; the others can stay in preparation.
 wordless-fact = neither a text nor the term base names `{ $id }`, so readers see the id
     .help = give a heading of the text `{"{"}#{ $id }{"}"}`, or write `{ $id-key } = "…"` under `[labels]` between the `+++` lines
+    .explain =
+        A paper, a fee or a figure stands once in `facts.toml`, under an id such as `card`; its words stand in the texts, one wording for each language.
+        Here nobody has written the words, so readers see the bare id, like a label that was never filled in.
+        Write them into the text, as a heading {"`### Card fee {#card}`"} or as `card = "Card fee"` below `[labels]`; an official name that several pages use belongs to `i18n/terms.toml`.
 unpublished-home = the home page may not be shown yet, and every page leads to it
     .help = let `published` in `content/facts.toml` be a day that has come, and take `state = "draft"` out of this text; to look at it before, build with `--drafts`
+    .explain =
+        Every page leads to the home page, and the home page may not be shown: its text is a draft, or its `published` is a day to come.
+        Without it readers could neither begin nor get back, so no site is made.
+        If the home page is ready, take `state = "draft"` out of its text and let `published` be today or earlier; if it is not, `yulan build --drafts` shows the site to you alone.
 unknown-time-zone = there is no time zone `{ $zone }`
     .help = write its name in the IANA list, as `Asia/Shanghai`
+    .explain =
+        The time zone decides when a day begins, and with it what is in force today, and at what hour a lecture in Shanghai starts on the calendar of somebody elsewhere.
+        This name is not in the list that computers share (IANA), so no hour could be computed, and a guess might send readers to a lecture at the wrong time.
+        The names have a region and a city with a slash between: `Asia/Shanghai`, `Europe/Paris`; without `time_zone` the site keeps Shanghai time.
 no-base-url = `base_url` is not set, so there is no sitemap, and pages do not name their own address
     .help = once the address is known, add `base_url = "https://example.org/"` to `site.toml`
+    .explain =
+        Yulan does not know at what address the site will stand on the web, which is no fault as long as it has none.
+        All pages work, from a memory stick too; but search engines get no list of the pages, readers cannot subscribe to what is new, and no page can tell its own address.
+        Write it into `site.toml` once it is decided: `base_url = "https://example.org/"`.
 period-reversed = this period ends with { $to }, before it begins with { $from }
     .help = correct the date that is wrong, or exchange the two
+    .explain =
+        A period has a first day, `from`, and a last day, `to`, and here the last comes before the first.
+        It would hold on no day at all: a notice would never appear, a policy would be called ended before it began.
+        Look the dates up in the source; mostly the two were exchanged or the year is wrong. If only one of them is known, leave the other out.
 overlapping-periods = { $from-known ->
     [yes] { $to-known ->
         [yes] this holds on days for which another entry, from { $from } to { $to }, says something else
@@ -373,12 +393,28 @@ overlapping-periods = { $from-known ->
     }
 }
     .help = let the earlier entry end the day before the later one begins: `to = 2026-12-31`, then `from = 2027-01-01`
+    .explain =
+        A fee or a time that changes on a date has several entries under one id, and each says with `from` and `to` when it holds; `to` is the last day, not the first day after.
+        Two of them hold on the same day here, so a reader at the counter might be asked for another sum than the page said.
+        Let one entry end on the eve of the next: `to = 2026-12-31`, then `from = 2027-01-01`; a year alone ends with its last day.
 ambiguous-date = `{ $value }` is no date that everyone reads alike
     .help = write year, month and day without quotes: `{ $key } = 2026-11-23`; if only the month or year is known, `{ $key } = "2026-11"` or `{ $key } = "2026"`
+    .explain =
+        Dates have one form in `facts.toml`, from which each language makes its own: `2018-07-05` becomes “5 July 2018” and “2018年7月5日”.
+        What stands here can be read in more than one way, or is no date at all: `07/05/2018` is July to an American and May to a Frenchman, and a deadline would be missed by two months.
+        Write year, month and day with hyphens and two digits each, without quotes; where only the month or year is known, `"2018-07"` or `"2018"` in quotes.
 fee-without-price = this fee states no price: neither an amount with its currency, nor that it is free or unknown
     .help = write `amount = "400"` and `currency = "CNY"` (three capital letters), or `free = true`, or `unknown = true`
+    .explain =
+        Of each fee readers must learn one of three things: how much it is and in which currency, that it is free, or that nobody states it.
+        Here nothing of the kind stands, or the sum lacks its currency, and people take silence for “free” and come without money.
+        Write `amount = "400"` and `currency = "CNY"`, or `free = true` if a source says so, or `unknown = true`, which readers see as “not stated”.
 invalid-phone = `{ $value }` cannot be dialled from everywhere
     .help = write `+`, country code and number without blanks or hyphens, as `+862112345678`; a short number of 3 to 6 digits stands alone, as `12345`
+    .explain =
+        Readers tap a number to call it, some from abroad or with a foreign card, so it must begin with `+` and the country: `+86` for China.
+        As it stands here it would reach nobody from there, or the telephone would take blanks and signs wrongly.
+        Leave out the first `0` of the area code, blanks and hyphens: `021-6200 0000` becomes `+862162000000`; the page groups the digits. Short numbers such as `12345` stay as they are.
 missing-fact = readers look for `{ $field }` on a page of the kind `{ $kind }`, and it is not stated
     .help = { $field ->
         [text] write the text of the page, below the second `+++`
@@ -392,37 +428,77 @@ missing-fact = readers look for `{ $field }` on a page of the kind `{ $kind }`, 
         [audience] add `{ $lines }` to `[defaults]` in `content/facts.toml`, or here above the first line in square brackets
        *[other] add `{ $lines }` above the first line in square brackets; `unknown = true` tells readers that nobody states it
     }
+    .explain =
+        On every page of one kind readers look for the same things: on a service the cost, the time, the papers and the place, on an office its hours, on a policy since when it is in force.
+        One of them is not stated here, and who does not find it calls, comes in vain, or believes that there is nothing to know.
+        State it with its source; if you have looked and nobody says it, `unknown = true` lets the page say “not stated”, which is an honest answer.
 wrong-kind = `{ $field }` names `{ $page }`, a page of the kind `{ $kind }`
     .help = name a page of the kind { $kinds }, or mend `kind` in the `facts.toml` of `{ $page }`
+    .explain =
+        Pages are of different kinds, and some lines of `facts.toml` need a certain one: `offered_at` leads to an office, `covers` to a policy or a service.
+        The page named here is of another kind, so readers who want to know where to go land on a page without address and hours.
+        Mostly a similar name was taken: name the page that is meant. If the page is right, its own `facts.toml` lacks the right kind, as `kind = "office"`.
 unpublished-reference = `{ $page }` is not published yet, so `{ $field }` is shown without it
     .help = leave it: it appears with the page; or look at `published` and `state` there
+    .explain =
+        These facts name a page that is not public yet: its text is a draft, its day of `published` is still to come, or a page above it is not public.
+        Readers do not see it here, since they could not open it; everything else on this page is as usual.
+        As a rule there is nothing to do, for it appears by itself when that page does. If it should be public already, look at `published` in its `facts.toml` and `state` in its text.
 unknown-source = there is no source `{ $id }` on this page
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
        *[no] add `[sources.{ $id-key }]` with its `title`, here or below `[defaults]` of a page above
     }
+    .explain =
+        A fact says where it comes from by an id, as `source = "law"`, and the document itself stands under that id: `[sources.law]`.
+        Under this id there is no document, so a company that must prove a rule to its staff, or a reader in doubt, could not look it up.
+        Correct the id, or add the document with its title, here or, for several pages, as `[defaults.sources.law]` in the `facts.toml` of a page above.
 unknown-document = there is no paper `{ $id }` on this page
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
        *[no] add `[documents.{ $id-key }]`, or remove it from `needs`
     }
+    .explain =
+        The steps of a service say with `needs` which papers to bring, by the ids that stand under `[documents]`.
+        This id is not there, so readers would not learn at which step the paper is asked for, and might come without it.
+        Mostly a letter is wrong, as `pasport` for `passport`; if the paper is really missing from the list, add it: `[documents.passport]`.
 unknown-unit = nothing is counted in `{ $unit }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
        *[no] write one of { $choices }, or add a message `count-{ $unit }` to the `site.ftl` of each language
     }
+    .explain =
+        A figure has a unit, as `lecture` or `person`, since languages count differently: 30场讲座, “30 lectures”, and in Russian or Arabic the word changes with the number.
+        For this unit there are no such words, so the figure could not be said in any language.
+        Take one of the units that are listed. A site adds its own in the file `site.ftl` of each language, as {"`count-visit = { $number } visits`"}.
 duplicate-fact-id = the id `{ $id }` names two things on this page
     .first = it stands here already
     .help = rename one of them, here and where its words stand
+    .explain =
+        An id is the name by which a page finds a fact, its words in each language, and its place in a sentence such as {"`{{ fees.card }}`"}.
+        Two facts of this page have the same one, so the words of one would stand at the other, for example the name of a paper at a fee.
+        Give one of them another id, as `card-fee`, and change it wherever it stands: in headings {"`{#card}`"}, in `[labels]` and in `needs`.
 repeated-fact = `{ $id }` is stated more than once, and of `{ $group }` only one can stand
     .help = keep one of them as `[{ $group }.{ $id-key }]`, and give the others ids of their own; times and fees alone change on a date
+    .explain =
+        Two square brackets, `[[fees.card]]`, mean that there may be several entries under one id, each for its own period; only times and fees can be so.
+        A telephone, a paper or a figure stands once, so of the entries here only one would be kept and readers would never see the others.
+        Give each thing an id of its own in single brackets, as `[phones.enquiry]` and `[phones.desk]`.
 contradictory-fact = { $key ->
     [free] this is `free` and has an amount
    *[unknown] this is `unknown`, and a value stands beside it
 }
     .help = keep what is right, and remove the other
+    .explain =
+        A fact says two things here that cannot both be true: that it is free and what it costs, or that nothing is known of it and what it is.
+        The page could show one of them only, and readers would rely on it without knowing that the other was written too.
+        Look at the source again and delete the line that is wrong: `free = true`, `unknown = true`, or the value beside it.
 nameless-source = this source has no `title`, so its entry in the list of sources is empty
     .help = add `title = "…"`, as the document or the article has it
+    .explain =
+        A page lists the documents and reports on which its facts rest, each by its title.
+        This one has none, so readers would see an empty line and could neither find nor quote the document.
+        Copy the title as it stands on the document, in its own language: `title = "…"`; if it is not in the language that prevails, add that, as `language = "en"`.
 incomplete-hours = { $key ->
     [open] this rule does not say when it is open
     [days] a rule has either days of the week or first and last day, not both
@@ -433,10 +509,22 @@ incomplete-hours = { $key ->
         [days] keep `days` for what holds every week, or `from` and `to` for an exception
        *[other] add `{ $key } = 2026-10-07`; for one day, `from` and `to` are the same
     }
+    .explain =
+        Opening hours are made of rules: one for days of every week, with `days`, or one for an exception such as a holiday, with its first and last day, `from` and `to`; and each says with `open` when the doors are open.
+        Something of that is missing or mixed up here, and people would stand before a closed door.
+        A week: `days = ["mon", "fri"]` with `open = ["09:00-17:00"]`. A holiday: `from = 2026-10-01`, `to = 2026-10-07`, `open = []`, which means closed.
 overlapping-hours = this says something else of hours or days of which another entry speaks too
     .help = let one of them end before the other begins
+    .explain =
+        Two entries speak of the same time: two exceptions have a day in common, or two pairs of hours of one day run into each other.
+        Nobody can tell which of them holds, and a reader may come at an hour when nobody is there.
+        Let one end before the other begins: `open = ["09:00-11:30", "13:30-17:00"]`. An exception may fall on any weekday; it simply goes before the rule of the week.
 missing-value = nothing is stated here: no value, and not that it is unknown
     .help = write what is missing, as in `{ $lines }`, or `unknown = true`
+    .explain =
+        The name of a fact stands here, but nothing under it: a figure without number or unit, a telephone without number, a period without a date, hours without days or times.
+        An empty entry would read as “not stated”, which nobody has found out, and readers might give up a question that has an answer.
+        Write the value; only if the sources really do not give it, write `unknown = true`.
 invalid-url = `{ $value }` is no address on the web
     .help = copy the address from the browser: it begins with `https://` and has no blanks
 reserved-fact-id = a fact cannot have the id `{ $id }`, which names a part of facts
