@@ -527,66 +527,146 @@ missing-value = nothing is stated here: no value, and not that it is unknown
         Write the value; only if the sources really do not give it, write `unknown = true`.
 invalid-url = `{ $value }` is no address on the web
     .help = copy the address from the browser: it begins with `https://` and has no blanks
+    .explain =
+        Here stands the address of a web page, which readers open by a tap, so it must be whole: `https://` or `http://` at the start and no blank in it.
+        As it is, browsers would look for a page of that name within this site, or could run a program hidden in it.
+        Open the page that is meant in a browser and copy all of the line at the top, as `https://example.org/guide`.
 reserved-fact-id = a fact cannot have the id `{ $id }`, which names a part of facts
     .help = choose another id; a value or a date belongs below an id, as `{ $id } = …` below `[fees.card]`
+    .explain =
+        Below a fact three names have a meaning of their own: `value` is its number, `from` and `to` are its first and last day.
+        As an id one of them would confuse the two, and a sentence with {"`{{ effective.from }}`"} might show readers something else than the date.
+        Most often the id was forgotten: write `[fees.card]`, and below it `from = 2026-01-01`; else choose another id.
 missing-datum = a point on the map takes `lon`, `lat` and `datum`, and not all of them are here
     .help = write all three, or remove them; `datum = "wgs84"` if the numbers come from satellite positioning or OpenStreetMap, `gcj02` if from Amap or Tencent, `bd09` if from Baidu
+    .explain =
+        A point on the map is two numbers, `lon` and `lat`, and which map they were taken from: maps made in China are shifted against satellite positioning, by up to some hundred metres.
+        Without all three Yulan cannot lead readers to the right door in each map, and a driver would let them out in the next street.
+        Write where you copied the numbers: `datum = "gcj02"` for Amap or Tencent, `"bd09"` for Baidu, `"wgs84"` for satellite positioning or OpenStreetMap. Without a point the address alone will do.
 coordinate-out-of-range = `{ $key }` takes degrees from -{ $most } to { $most }; `{ $value }` is none of these
     .help = { $key ->
         [lon] write degrees east as a decimal number, as `lon = "121.35"`; degrees north belong to `lat`
        *[lat] write degrees north as a decimal number, as `lat = "31.22"`; degrees east belong to `lon`
     }
+    .explain =
+        `lon` says how far east a place is and `lat` how far north, in degrees; Shanghai lies near `lon = "121.47"` and `lat = "31.23"`.
+        This number cannot be such a degree, and readers would be led to a place in another part of the world or to none.
+        Mostly the two were exchanged, or degrees and minutes were written: use digits with one point, without `°`, `N` or `E`; west and south have a minus.
 invalid-hours = `{ $value }` is no time from opening to closing on one day
     .help = write both with two digits and a hyphen between, as `"09:00-17:00"`; what goes on past midnight ends at `24:00`, and the rest belongs to the next day from `00:00`
+    .explain =
+        A time of opening is written from the first hour to the last, within one day, on the clock of 24 hours: `"09:00-17:00"`.
+        What stands here cannot be read so, and readers could not be told when to come.
+        Write two digits each and a simple hyphen, not a dash or `至`: `"09:00-11:30"`; a break at noon makes two, `open = ["09:00-11:30", "13:30-17:00"]`. Whoever is open past midnight closes at `24:00` and opens the next day at `00:00`.
 deadline-after-start = registration is open past the day on which the event begins
     .help = correct `deadline` or `start`; the day of the event is the last that `deadline` can be
+    .explain =
+        `deadline` is the last day on which somebody can register, and here it comes after the day on which the event begins.
+        Who trusts it would register for something that is over.
+        Compare both with the announcement: mostly a month or a year is wrong. People who register at the door need `deadline` to be the day of the event.
 event-ends-before-start = this event ends before it begins
     .help = correct `start` or `end`; with a time of day, as `2026-11-23T14:00:00`, if it is known
+    .explain =
+        The end of this event lies before its beginning.
+        Such an event cannot be put into a calendar, and readers do not know which of the two times to trust.
+        Compare `start` and `end` with the announcement; often the hour is on the wrong clock, as `02:00` for two in the afternoon, which is `14:00`. If the end is not known, leave `end` out.
 forbidden-term = “{ $form }” is no form that may stand in a text
     .help = write “{ $preferred }”, or take the form out of `forbidden` in `i18n/terms.toml`
+    .explain =
+        Somebody has entered this form of a name in `i18n/terms.toml` as one that texts may not use: an old name, a slip, or a translation that misleads.
+        A reader who asks for it at a counter or searches for it may not be understood, and takes two names for two different things.
+        Write the preferred name, as it stands in official documents. If the form is right after all, take it out of `forbidden` there.
 nameless-term = the term `{ $term }` has no name in `{ $language }`, the language that prevails
     .help = write `[{ $term-key }.{ $language }]` and below it `preferred = "…"`, the name as an official document has it
+    .explain =
+        A term of `i18n/terms.toml` needs at least its official name, in the language that prevails.
+        Links to the term and places that show it would have no words, and a reader could not point at a counter to the official name.
+        Look it up in an official document and write it as `preferred = "外国人工作许可证"` below the term and the language; names in the other languages can come later.
 shared-name = “{ $name }” is the name of two terms
     .help = if both mean the same, keep one of them; if not, make the names differ
     .first = the other
+    .explain =
+        Two terms have the same name in one language, so perhaps one thing was entered twice.
+        If it is one thing, its two entries will drift apart; if they are two, readers of the glossary cannot tell which is which.
+        Keep one entry if they mean the same. Else make the names clearer, as “work permit (card)” and “work permit (notice)”; if both are really called so, nothing has to be done.
 unknown-organisation = there is no organisation `{ $id }` in `i18n/terms.toml`, so readers see the id
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
        *[no] add `[{ $id-key }]` with `kind = "organisation"` to `i18n/terms.toml`, and its names below `[{ $id-key }.LANGUAGE]`
     }
+    .explain =
+        Facts name an authority by an id, and `i18n/terms.toml` has its official name in every language under that id.
+        This id is not there, so readers see the bare id where the name of the office should be, and could not ask for it.
+        Mostly a letter is wrong. A new organisation is entered once, with `kind = "organisation"` and its names, and then every page can use it.
 unknown-term = there is no term `{ $term }` in `i18n/terms.toml`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
        *[no] add `[{ $term-key }]` to `i18n/terms.toml`, and its names below `[{ $term-key }.LANGUAGE]`
     }
+    .explain =
+        A link such as `[](term:work-permit)`, or the line `term = "work-permit"` in `facts.toml`, takes an official name from `i18n/terms.toml`.
+        There is no such entry, so the link leads nowhere, and a page that is not translated cannot show its name in the reader’s language.
+        Correct the id, or enter the term there with its official name: `[work-permit.zh-Hans]`, and below it `preferred = "外国人工作许可证"`.
 unused-term-language = names in `{ $language }` are shown nowhere, since the site has no such language
     .help = { $nearest-known ->
         [yes] if `{ $nearest }` is meant, write that; else the names wait until the site has the language
        *[no] nothing has to be done: the names wait until the site has the language
     }
+    .explain =
+        `i18n/terms.toml` has names in a language that `site.toml` does not list.
+        They do no harm, but no reader sees them; often they are there for a language that is to come.
+        Only if the tag is misspelt, as `eo` for `en`, is there something to mend: readers of that language then miss the names.
 moved-to-cycle = `{ $page }` moved to `{ $key }`, which in the end moved back to it
     .help = take `moved_to` out of the office that readers can go to; of a place that an office came back to, make a page of its own
+    .explain =
+        `moved_to` on the page of an office leads readers from the old address to the new one, and here it leads in a circle.
+        Whoever follows it is sent from one door to the next and never arrives.
+        Find out where the office is today, and take `moved_to` out of that page. If it came back to an address it once had, give that address a new page.
 supersedes-cycle = `{ $page }` replaces `{ $key }`, which in the end replaces it
     .help = name the older page in the newer one only: take the key out of `supersedes` in the page that came first
+    .explain =
+        A new policy names with `supersedes` the ones that it replaces, and here pages name each other in a circle.
+        All of them would be shown as replaced, and a company could not tell which rule it has to follow today.
+        See by the dates which one is newest, and let each page name only older ones.
 unknown-topic = there is no topic `{ $key }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
        *[no] write the path of a page below `content/` whose `kind` is `topic`
     }
+    .explain =
+        A topic is a page that gathers others, as “Newly arrived”, and pages join it with `topics = ["newly-arrived"]`.
+        There is no page of this name, so readers who browse by topic would not find what you wrote.
+        Correct the name; for a new topic make a folder with a text, and in its `facts.toml` write `kind = "topic"`.
 unknown-audience = there is no audience `{ $key }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
        *[no] write one that the site knows, or add the message `audience-{ $key }` to `i18n/LANGUAGE/site.ftl`
     }
+    .explain =
+        `audience` says for whom a page is, in one of a few fixed words such as `student` or `employer_hr`; the site makes a list of pages for each.
+        For this word there is no name in any language, so a student or an HR officer would look through their list without finding the page.
+        Take one of the words that exist. A new one gets a name in every language, as `audience-pilot = Pilots` in `i18n/en/site.ftl`.
 unknown-page = there is no page `{ $key }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
        *[no] write the path of a page's folder below `content/`, as `services/work-permit`
     }
+    .explain =
+        Facts name another page by its folder: an office where to apply, a policy that is replaced, whom to contact.
+        There is no such folder with a text, so readers would not learn where to go or what holds now.
+        Write the path of the folder below `content/`, as `offices/hongqiao-center`, in the same small letters and hyphens; the last part alone will do if only one page is called so.
 ambiguous-key = `{ $key }` may be any of these pages: { $candidates }
     .help = write the whole path of the one that is meant
+    .explain =
+        A page can be named by the last part of its path, but here several pages end with that part.
+        Yulan does not guess, since readers might be led to the rule when they wanted the counter.
+        Write the whole path of the one that you mean, as `services/permits` instead of `permits`.
 missing-notice = the notice `{ $id }` has no words
     .help = add `{ $id-key } = "…"` below `[notes]` in the front matter of the text
+    .explain =
+        `facts.toml` announces a notice, as `[alerts.flood]`, but its words stand in the texts, where each language has its own.
+        The text has none under this id, so on the day readers would see an empty box, or no warning at all.
+        Write them between the `+++` lines of the text: a line `[notes]`, and below it `flood = "Closed today because of flooding"`, with the same id.
 
 ## Findings: texts
 
