@@ -665,7 +665,7 @@ missing-notice = the notice `{ $id }` has no words
     .help = add `{ $id-key } = "…"` below `[notes]` in the front matter of the text
     .explain =
         `facts.toml` announces a notice, as `[alerts.flood]`, but its words stand in the texts, where each language has its own.
-        The text has none under this id, so on the day readers would see an empty box, or no warning at all.
+        Under this id they are missing, so when the day comes readers would see no notice at all.
         Write them between the `+++` lines of the text: a line `[notes]`, and below it `flood = "Closed today because of flooding"`, with the same id.
 
 ## Findings: texts
@@ -676,12 +676,24 @@ missing-title = this text has no title
         +++
         title = "…"
         +++
+    .explain =
+        The title names the page in menus, lists, search and the tab of the browser, in the language of the text.
+        Without one there is nothing to tap, and nobody finds the page.
+        It does not stand in the text itself, but in the first lines of the file: a line `+++`, then `title = "Work permit"`, then a line `+++` again.
 yaml-front-matter = the front matter is YAML, between `---`; it should be TOML, between `+++`
     .help =
         write instead
         { $toml }
+    .explain =
+        The first lines of a text hold its title and summary. Other programs for websites write them between `---`, in a form called YAML; here they stand between `+++`, as `title = "Fees"`.
+        In the other form they are not read, so the page would have no title for readers to tap.
+        The help shows the lines as they should be: copy them over the old ones. Dates and other facts are left out there, since they belong to `facts.toml`.
 unclosed-front-matter = the front matter begins with `+++`, but does not end
     .help = write `+++` on a line of its own where the text begins
+    .explain =
+        A text begins with a line `+++`, its title and other settings, and a second line `+++`; below that stands what people read.
+        The second line is missing here or is not quite the same, as `++++`, so nobody can tell where the text begins, and readers would get neither title nor text.
+        Write three plus signs and nothing else on a line of their own, after the last setting.
 neutral-field = `{ $key }` is the same in every language, so it does not belong to one text
     .help = { $key ->
         [date] write it as `published` in the page's `facts.toml`
@@ -694,30 +706,82 @@ neutral-field = `{ $key }` is the same in every language, so it does not belong 
         [url] remove it, and name the page's folder so: that is its address
        *[other] move it to `facts.toml` in the same folder
     }
+    .explain =
+        A date, a fee or the kind of a page is the same in every language, so it stands once, in `facts.toml`, and each language shows it in its own way.
+        Written into one text, it would be missing in the others, or be changed in one of them only, and readers of two languages would be told different things.
+        Cut the line out here and write it in the file `facts.toml` in the same folder; between the `+++` lines remain words, as title and summary, and how far the translation has come.
 level-one-heading = this heading has level 1, which is the page's title
     .help = write `##` instead of `#`; the title is `title` in the front matter
+    .explain =
+        A line that begins with one `#`, or is underlined with `===`, is the highest heading, and that is the title of the page, which stands between the `+++` lines.
+        With two titles a screen reader announces the page twice, and blind readers cannot tell what it is about.
+        If it repeats the title, delete the line; if it begins a section, write two signs: `## Documents`.
 duplicate-id = the id `{ $id }` stands twice in this text
     .help = give this heading another one, as {"`{#"}{ $id }-2{"}`"}
+    .explain =
+        What stands behind a heading as {"`{#fees}`"} is its id, by which links lead to it, in every language.
+        Two headings have the same one here, so whoever follows a link to the second lands at the first.
+        Give one of them another id in all languages alike, as {"`{#other-fees}`"}, and correct the links that mean it.
 reserved-id = the id `{ $id }` belongs to the page itself
     .help = give this heading another one, as {"`{#"}about-{ $id }{"}`"}
+    .explain =
+        A few ids belong to the page itself: `intro` is the text before the first heading, `front` the title and summary, `main` the whole text, and what begins with `y-` is for menus and buttons.
+        A heading with one of them would lead readers astray, for instance those who jump past the menu with the keyboard.
+        Choose another id, as {"`{#main-points}`"}, in all languages alike.
 undefined-footnote = the footnote `[^{ $label }]` has no text
     .help = add a line `[^{ $label }]: …`, or remove the mark
+    .explain =
+        A mark such as `[^fee]` in a sentence promises a footnote, and no line of this text begins with `[^fee]:`.
+        Readers would see the mark with all its signs and look in vain for what it says.
+        Write the footnote anywhere in the text, on a line of its own with an empty line before it: `[^fee]: Since 2026.` Both names must be the same; if no note is meant, remove the mark.
 unused-footnote = the footnote `[^{ $label }]` is not referred to, so nobody sees it
     .help = write `[^{ $label }]` where it belongs, or remove the footnote
+    .explain =
+        A footnote stands in the text, but no sentence has its mark, so it is shown nowhere.
+        Readers miss what it says, which may be just the exception that concerns them.
+        Put its mark at the end of the sentence it belongs to, as `costs 400 yuan[^fee]`; often the mark is there, but one of the two names has a slip.
 undefined-reference = the link `[{ $label }]` leads nowhere: no line says where to
     .help = write the target behind it, as `[{ $label }](/services/work-permit)`, or add a line `[{ $label }]: …`
+    .explain =
+        Two pairs of brackets, `[the list][prices]`, make a link whose target stands on a line of its own, `[prices]: https://example.org/prices`; that line is missing.
+        Readers would see the brackets and have nothing to tap.
+        It is simplest to write the target right behind the words, in parentheses: `[the list](https://example.org/prices)`. If no link is meant, put a backslash before the first bracket.
 raw-html = HTML is not let through, readers see it as text: `{ $html }`
     .help = write it in Markdown; only `br`, `sub`, `sup`, `kbd`, `ruby`, `rt` and `rp` without attributes work
+    .explain =
+        Something between `<` and `>` stands in the text, as in the language in which web pages are programmed; often it came along when a web page was copied.
+        It is not obeyed, because it would not work in every place where the site is read; readers see the signs as they are written.
+        Delete it or use the signs of Markdown: `**important**` for bold, an empty line for a new paragraph, `[words](https://example.org)` for a link. A plain `<` in a sentence, with a blank behind it, is fine.
 unclosed-html = `<{ $element }>` is opened here but not closed
     .help = write `</{ $element }>` where it ends
+    .explain =
+        Some small signs work in pairs, as `CO<sub>2</sub>`: one begins, the other, with a slash, ends.
+        Here the end is missing, so all the rest of the paragraph is set small, or raised, and is hard to read on a phone.
+        Write the end in the same paragraph, just after the letters that are meant.
 nesting-too-deep = lists and quotations lie { $depth } deep in each other here
     .help = take some of them apart; readers lose their way long before
+    .explain =
+        A list may stand in a list and a quotation in a quotation, but here a hundred of them lie in each other; mostly a row of `>` signs was copied from an e-mail.
+        Each goes a little further to the right, until on a phone nothing is left but single letters.
+        Delete the signs at the beginning of the lines, and make headings of what is really a division of the text.
 target-with-blank = `{ $target }` has a blank, so this is not read as a link
     .help = write `<{ $target }>` between the parentheses, or rename the file
+    .explain =
+        The target of a link ends where a blank begins, so what stands here is no link or picture at all.
+        Readers would see brackets and parentheses in the middle of the sentence, and the form that they need could not be opened.
+        Put the name between `<` and `>`, as `[the form](<application form.pdf>)`, or give the file a name without blanks, as `application-form.pdf`.
 unaligned-section = the section `{ $heading }` cannot be matched with one of the authoritative text
     .help = give the heading the same id in both texts, as {"`## … {#fees}`"}
+    .explain =
+        The sections of a page are the same in all languages, and a link to “fees” leads to them in each; Yulan pairs headings by their ids, by known words such as “Fees”, or by their order.
+        This heading of the translation has no partner in the authoritative text: one of the texts has a section more or fewer, or another level.
+        Readers who follow a link to the section then land at the top of the page instead. Translate the section that is missing, or give both headings the same id: {"`## Parking {#parking}`"} and {"`## 停车 {#parking}`"}.
 missing-translation = `{ $page }` has no text in `{ $language }`
     .help = add `{ $file }`, or write `fallback = "source"` in its `facts.toml`
+    .explain =
+        As a rule a page without a translation shows another text, and tells readers so; but here `fallback = "fail"` says that this page must exist in every language.
+        Somebody decided so because readers have to understand just this page, so the site is not made without it.
+        Add the text in that language. A translation that is still marked `draft`, or has not come as far as `min_state` asks, does not count; if another text may stand in after all, write `fallback = "source"`.
 
 ## Findings: links and pictures
 
@@ -736,6 +800,10 @@ unknown-fact = { $reason ->
            *[fact] add it to `facts.toml`, or leave it out; to show two braces write {"`\\{{`"}
         }
     }
+    .explain =
+        Double braces, as in {"`{{ time.typical }}`"}, take a fact from `facts.toml`, so that one number is right in all languages.
+        There is no such fact, on this page or on the one that is named, and the sentence would have a gap where readers look for a sum or a date.
+        Mostly a letter is wrong. Else add the fact to `facts.toml`; that of another page is written with its folder and a `#`: {"`{{ services/work-permit#time.typical }}`"}.
 # $part: value, from, to, or empty.
 unshowable-fact = { $part-known ->
     [no] `{ $path }` is nothing that can stand in a sentence
@@ -745,12 +813,28 @@ unshowable-fact = { $part-known ->
         [no] a text can show dates, periods, durations, fees, phone numbers, figures, an address and the name of a paper: {"`{{ published }}`, `{{ effective }}`, `{{ time.typical }}`, `{{ fees.card }}`"}
        *[other] `.value` is for durations, fees and figures, `.from` and `.to` for periods; without it all of the fact is shown
     }
+    .explain =
+        What stands in double braces becomes a part of the sentence, so it must be something that can be said in a few words: a date, a time, a fee, a telephone number, an address.
+        A list, a step or a word such as `audience` is shown elsewhere on the page and would not make a sentence; nor has every fact each of the parts `.value`, `.from` and `.to`.
+        Take away the part, as {"`{{ published }}`"} for {"`{{ published.value }}`"}, or say it in your own words.
 number-not-stated = `{ $path }`: the number is stated to be unknown, so the text says “not stated” in its place
     .help = write {"`{{ … }}`"} without `.value`, and a sentence that is right without a number
+    .explain =
+        The sentence asks for the bare number of a fact, with `.value`, but `facts.toml` says of this fact that it is unknown.
+        Readers then find “not stated” where a number was to be, in the middle of a sentence that counted on it.
+        Leave out `.value` and put the sentence so that it reads well either way: {"`Time: {{ time.typical }}`"}. If the number is known by now, write it into `facts.toml`.
 malformed-placeable = {"`{{`"} begins a fact, but no name of one and no {"`}}`"} follow
     .help = write {"`{{ time.typical }}`"} on one line: a field, or a group and an id; to show two braces write {"`\\{{`"}
+    .explain =
+        Two opening braces announce a fact, and behind them must stand its name and two closing braces, all on one line.
+        One of these is missing, or the name has a blank in it, and readers would see the braces instead of the fee or the time.
+        Write {"`{{ time.typical }}`"}, with a point between group and id. If the text is really to show braces, put a backslash before them.
 placeable-in-title = a title shows no facts; readers would see the braces
     .help = write words only: the title stands in lists, menus and links of all pages
+    .explain =
+        A title is also shown in menus, lists, links and search results of other pages, and holds words only.
+        The double braces in it are not replaced, so readers see them as they are written, everywhere.
+        Put the fact into the first sentence of the text or into `summary`, where it is replaced, and let the title do without it.
 broken-link = there is no page `{ $target }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
