@@ -840,64 +840,152 @@ broken-link = there is no page `{ $target }`
         [yes] write `{ $nearest }`
        *[no] write the path of a page's folder: from this folder, as `../work-permit`, or from `content/`, as `/services/work-permit`
     }
+    .explain =
+        A link names a page by its folder, and there is no folder with a text at this place; perhaps it was renamed, or there is one `..` too few or too many.
+        Readers would tap the words and get nowhere, and in an offline copy there is no search engine to help.
+        `/services/work-permit` is counted from `content/`, `../work-permit` from the folder of this page. If the page is still to be written, leave the words without a link until then.
 broken-anchor = `{ $target }` leads to no section: none there has the id `{ $anchor }`
     .help = { $nearest-known ->
         [yes] write `#{ $nearest }`
        *[no] give the heading that is meant this id, as {"`## … {#"}{ $anchor }{"}`"}, or leave out `#{ $anchor }`
     }
+    .explain =
+        What stands behind `#` in a link is the id of a section, and the page has no section with this id.
+        Readers would arrive at the top of a long page, on a phone many screens above what they were promised.
+        Write the id that the heading has, which is the same in all languages: `fees` for `## Fees`, or what stands behind the heading in braces, as {"`{#parking}`"}.
 missing-attachment = there is no file `{ $target }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
        *[no] put the file into the folder of this page
     }
+    .explain =
+        A link leads to a file, such as a form, and at this place there is no file of this name.
+        Who needs the form would tap in vain, and in an offline copy could not fetch it from anywhere else.
+        Put the file into the folder of the page and write its name exactly, capitals included: on most web servers `Form.PDF` and `form.pdf` are two files.
 missing-image = there is no picture `{ $target }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
        *[no] put the picture into the folder of this page
     }
+    .explain =
+        The text shows a picture, and at this place there is no file of this name, or only one that is for another language, as `map.en.png`.
+        Readers would see an empty frame where the map or the poster should be.
+        Put the picture into the folder of the page and write its name exactly, capitals and ending included; pictures in another folder of the site are named from `content/`, as `/images/map.png`.
 not-a-picture = `{ $target }` is no picture that browsers can show
     .help = save it as JPEG, PNG, WebP, GIF or SVG, or link to it without `!`: `[…]({ $target })`
+    .explain =
+        A `!` before the brackets means “show it here”, and this file is not a picture that browsers can show, whatever its name says: a PDF, a document, or a web page that was saved instead of the picture.
+        Readers would see an empty frame.
+        If it is a document, take the `!` away, and it becomes a link. If it should be a picture, open it in a program for pictures and save it as JPEG or PNG.
 heic-picture = `{ $target }` is a photo in the iPhone’s own format (HEIC), which most browsers do not show
     .help = save it as JPEG and name that file: on Windows open it in Photos and choose “Save as”, on a Mac open it in Preview and choose “Export”; an iPhone takes JPEG at once after Settings › Camera › Formats › Most Compatible
+    .explain =
+        iPhones save photos in a form of their own, HEIC, even if the file was given the ending `.jpg` afterwards.
+        Most browsers do not know it, so readers with other phones and computers would see an empty frame.
+        Open the photo in “Photos” on Windows or “Preview” on a Mac, save or export it as JPEG, and write the new name in the text; to rename the file is not enough.
 picture-too-large = the picture `{ $target }` has { $width } × { $height } pixels, too many for phones to show
     .help = make it smaller in a program for pictures; 4,000 pixels from left to right are plenty
+    .explain =
+        This picture has more points than any camera makes, usually because a map or poster was exported for printing.
+        To show it, a phone would need more memory than it has, and the page would stall or close.
+        Open it in a program for pictures, choose “Resize”, and make it about 4,000 pixels wide; for those who want to print it, link to a PDF.
 broken-picture = the picture `{ $name }` ends too early or cannot be read
     .help = copy the file again from where it came, or open it in a program for pictures and save it anew
+    .explain =
+        The file begins like a picture, but its end is missing or it is damaged; this happens when copying stops halfway, for instance because a memory stick was pulled out.
+        Readers would see half a picture, a grey field, or nothing.
+        Open it on your own computer: if it looks broken there too, fetch it again from where it came; if it looks right, save it anew from a program for pictures.
 external-image = the picture `{ $target }` lies on another site, and pages load nothing from elsewhere
     .help = put the picture into the folder of this page and write its file name, or link to it without `!`: `[…]({ $target })`
+    .explain =
+        The picture lies on another website, and a page of this site fetches nothing from elsewhere.
+        An offline copy could not show it, and the other website would learn who reads the page and when.
+        If you may use the picture, save it into the folder of the page and write its file name. Else take the `!` away: then readers decide for themselves whether to open it.
 missing-alt = nothing describes the picture `{ $target }` to those who cannot see it
     .help = say between the brackets what it shows: `![…]({ $target })`
+    .explain =
+        Between the brackets before a picture stand the words for those who cannot see it: blind readers hear them, and others read them if the picture does not load.
+        Here is nothing, so they do not learn what the picture says, for example where the entrance is.
+        Say in a sentence what matters in it, not “photo” or the file name: `![Entrance on Example Road, left of the post office](entrance.jpg)`; words and numbers in the picture belong into it.
 untranslated-alt = nothing describes `{ $target }` in this language; the words in `{ $language }` stand in
     .help = translate the description: `![…]({ $target })`
+    .explain =
+        The description of this picture was written in another text of the page and left empty in this one.
+        Blind readers of this language hear it in a language that they may not understand.
+        Translate it like a sentence of the text and write it between the brackets: `![The way from the metro](map.png)`.
 missing-captions = who cannot hear the recording `{ $target }` cannot read what is said in it
     .help = put a file of captions (WebVTT) named `{ $name }` beside it
+    .explain =
+        A recording of a lecture or a guide to filling in a form has no file with the words that are spoken in it.
+        Deaf readers get nothing from it, nor do people on a train without headphones, or those who read the language better than they follow it.
+        Write the words into a text file beside it, named like the recording with the language, as `talk.en.vtt`; the player shows them as captions and the page as a transcript. One language is better than none.
 captions-syntax = { $line-known ->
         [yes] `{ $line }` does not say when captions begin and end
        *[no] this file has no captions
     }
     .help = above the words of each caption write its times, `00:01.000 --> 00:04.500`, and below them leave a line empty
+    .explain =
+        A file of captions says of each when it appears and when it goes, and here a line of times is wrong, or there is no caption at all.
+        Such a caption is never shown, and who cannot hear misses just these words.
+        A line of times is `00:01.000 --> 00:04.500`: minutes, seconds with three digits behind the point, an arrow, and an end that is later than the beginning. The words stand below, then an empty line; the first line of the file is `WEBVTT`.
 unsafe-link = links that begin with `{ $scheme }:` are not let through
     .help = link to a page, a file, or an address that begins with `https:`, `mailto:` or `tel:`
+    .explain =
+        A link may lead to a page or file of the site, to an address on the web, to e-mail or to a telephone number.
+        This one would run a program, or it points into your own computer, as `C:/forms/form.pdf`, where readers cannot go.
+        Put a file from your computer into the folder of the page and write its name alone: `[the form](form.pdf)`.
 link-outside-content = `{ $target }` leads out of `content/`
     .help = begin with `/` for `content/`, as `/services/work-permit`; `..` goes one folder up
+    .explain =
+        Each `..` in a path goes up one folder, and this one goes further up than `content/`, where all pages and files of the site lie.
+        What lies outside is not published, so readers would have nothing to open.
+        Take one `..` away, or begin at `content/` with a slash: `/services/work-permit`. A file that readers need is put into the folder of the page.
 link-to-unpublished = `{ $page }` is not published yet, so this is shown without a link
     .help = leave it: the link comes with the page; or look at `published` and `state` there
+    .explain =
+        The link is right, but the page that it leads to is not public yet: it is a draft, its day is still to come, or a page above it is not public.
+        Readers see the words without a link, so nobody lands on a page that is not there.
+        As a rule there is nothing to do: the link appears by itself together with the page. If that should be now, look at `published` in its `facts.toml` and `state` in its text.
 
 ## Findings: messages and themes
 
 message-syntax = this is not written as Fluent asks: { $detail }
     .help = write `name = text`, names in Latin letters, further lines indented
+    .explain =
+        The files in `i18n/` hold the words of buttons and labels, one `name = words` on each line, in a form called Fluent.
+        This entry breaks the form and is left out, so readers see other words than yours, or those of another language.
+        The name has Latin letters, digits and hyphens only; words that go on in the next line are indented there; each {"`{`"} needs its {"`}`"}.
 cyclic-message = the message `{ $message }` contains itself
     .help = remove the reference that leads back to it
+    .explain =
+        A message can take in the words of another by its name in braces, as {"`welcome = Hello, { name }`"}.
+        Here one takes in itself, directly or by way of others, so its words would never come to an end and readers would see none of them.
+        Follow the names in braces from one message to the next, and write plain words in the place that leads back.
 duplicate-message = the message `{ $message }` stands twice
     .first = it stands here first
     .help = remove one of the two
+    .explain =
+        In this file two messages have the same name, so two wordings for one button or label.
+        Only the last of them is used, and who corrects the first will wonder why readers still see the old words.
+        Keep the right one and delete the other, together with the indented lines below it.
 missing-message = the message `{ $message }` is missing in `{ $language }`
     .help = add `{ $message } = …` to `i18n/{ $language }/site.ftl`
+    .explain =
+        Some page needs the words of a label, such as the name of an audience that the site has added, and neither this language nor one that stands in for it has them.
+        Readers of the language would see a gap in the page or in a list.
+        Write the words in that language into its file `site.ftl`; what the label means can be seen in the language that has it, as `audience-pilot = Pilots`.
 one-sided-message = other languages have the message `{ $message }`, but `{ $language }` has not
     .help = add `{ $message } = …` to `i18n/{ $language }/site.ftl`, or remove it everywhere
+    .explain =
+        The site has words of its own for a button or label in one language, but not in this one.
+        Its readers see them in another language, or see the wording that the tool brings, so what the site wanted to say does not reach them.
+        Translate the message and put it under the same name into the file of this language; if it is not used any more, delete it in all languages.
 unknown-variable = the message `{ $message }` shows `${ $variable }`, which it is never given
     .help = use the variables that the message has in the other languages
+    .explain =
+        A name with `$` in a message is a gap that Yulan fills, for example with a number of pages; each message gets certain values only.
+        This value is not among them, so the gap could not be filled and readers would see a broken sentence.
+        Compare the message in another language and use the same names, as {"`{ NUMBER($number) }`"}; names with `$` are never translated.
 untranslated-interface = { $extent ->
     [some] some buttons and labels have no words in { $name }; readers see those of another language
    *[all] buttons and labels have no words in { $name }; readers see those of another language
@@ -906,14 +994,34 @@ untranslated-interface = { $extent ->
         [some] translate the messages that `i18n/{ $language }/site.ftl` still lacks
        *[all] run `yulan new language { $language }`, and translate the file it writes: `i18n/{ $language }/site.ftl`
     }
+    .explain =
+        Menus, buttons and labels are worded once for the whole site, and for this language some or all of those words are missing.
+        The pages work, but readers find foreign words around a text in their own language, which looks unfinished.
+        `yulan new language` followed by the tag, as `yulan new language vi`, writes a file with all the words in English to be translated; it takes a translator some hours, and only once.
 template-error = this template does not work: { $detail }
     .help = mend it, or remove the file: the tool's own template is then used
+    .explain =
+        A theme makes pages from templates: files with gaps into which titles and texts are put. This one has a slip, and no page can be made with it.
+        Readers would get no pages at all, or pages with holes.
+        It is work for whoever made the theme: show them the line that is named. Until it is mended, take the file out of `themes/`, and the tool’s own template steps in.
 invalid-colour = `{ $colour }` is no colour
     .help = write it as `#0a5c50`: red, green and blue in hexadecimal digits
+    .explain =
+        Colours of the site are written as `#` and six signs, two each for red, green and blue, from `00` to `ff`; three signs will do for simple ones, `#fff`.
+        Only then can Yulan compute whether readers with weak eyes can still read the words on them; a name such as `teal` is not taken.
+        Any program for pictures shows this number in its colour picker, mostly called “Hex”.
 invalid-font = `{ $font }` is no name of a font
     .help = write one name in letters, digits and blanks, such as `Source Serif`
+    .explain =
+        A font is called by the one name that it has on readers’ phones and computers; no file is fetched for it.
+        A list with commas, or quotes inside the name, would spoil the rules by which all pages are laid out.
+        Write a single name, as `text = "Source Han Sans SC"`; where readers do not have it, their own font steps in.
 missing-logo = there is no picture `{ $target }` in `content/`
     .help = put the picture there, or remove `logo`: the theme’s mark is then shown
+    .explain =
+        `logo` in `site.toml` names a picture that stands beside the name of the site on every page, and in `content/` there is none of this name that browsers can show.
+        Readers would see an empty spot at the top of every page.
+        Put the picture into a folder of `content/` and write its path from there: `logo = "images/logo.svg"`. Without this line the mark of the theme is shown.
 # $token, $other: two colours; $scheme: light or dark; $ratio, $needed: numbers such as 3.21 and 4.5.
 low-contrast = { $scheme ->
     [dark] in the dark scheme `{ $token }` and `{ $other }` have a contrast of { $ratio }, less than { $needed }
@@ -923,13 +1031,25 @@ low-contrast = { $scheme ->
         [yes] write `{ $nearest }`, the nearest colour that can be told apart
        *[no] choose other colours: no shade of this one can be told apart from all it meets
     }
+    .explain =
+        Two colours that meet on the pages, such as words and the ground they stand on, are too much alike.
+        Readers with weak eyes, older people, and anybody in the sun cannot make out the words or see where a button ends.
+        Take the colour that the help offers: it is the nearest that can be read. “In the dark scheme” means the colours for phones that are set to a dark screen, which stand under `dark`.
 unknown-theme = there is no theme `{ $theme }`
     .help = put it into `themes/{ $theme }/`, or remove `theme`: `magnolia` is then used
+    .explain =
+        `theme` in `site.toml` names the folder below `themes/` that decides what pages look like, and there is no such folder.
+        Readers would see the site in another look than the one that you chose.
+        Compare the two names, capitals included, or copy the theme’s folder there; without the line `theme` the tool’s own, `magnolia`, is used.
 theme-version = { $found-known ->
     [yes] this theme is made for version { $found } of the interface, the tool has version { $wanted }
    *[no] this theme does not say for which version of the interface it is made
 }
     .help = write `api = { $wanted }` once it works with that version, get the theme for that version, or remove `theme` from `site.toml`: `magnolia` is then used
+    .explain =
+        A theme and the tool must agree on what a page is given; that agreement has a number, `api`, and here the two differ, or the theme does not name it.
+        With another number pages might lack just what readers need, as the note that a policy has ended.
+        Ask whoever made the theme for one that fits this version of the tool. Until then take `theme` out of `site.toml`, and the site is shown in the look `magnolia`.
 
 # `yulan due`: what happens to a page on a day.
 due-nothing = nothing comes due
