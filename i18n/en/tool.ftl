@@ -1,5 +1,6 @@
 ### What the tool says to authors: its help, its reports, and the words of each finding.
 ### A finding `CODE` is the message CODE; `.help` says what to type. A text $NAME comes with $NAME-known, yes or no.
+### `.explain` is for somebody who has never met the finding: two to four sentences, one to a line, without variables.
 
 ## Help
 
@@ -115,13 +116,13 @@ wrong-epoch = the environment variable `SOURCE_DATE_EPOCH` is `{ $value }`, no n
     .help = remove the variable, set it to seconds since 1970, or name the day: `--as-of 2026-11-23`
 cannot-read = cannot read { $path }: { $reason }
     .help = { $kind ->
-        [permission] give yourself the right to read it, then try again
+        [permission] close the program that is using it, such as Word, and try again; if that does not help, ask the administrator for the right to read it
         [missing] see whether it was moved or its drive is disconnected, then try again
        *[other] see whether its drive is connected and whole, then try again
     }
 cannot-write = cannot write { $path }: { $reason }
     .help = { $kind ->
-        [permission] give yourself the right to write it, or name another folder with `-o FOLDER`
+        [permission] close the program that is using it and try again; if that does not help, ask the administrator for the right to write it, or name another folder with `-o FOLDER`
         [full] make room on the drive, or name a folder on another one with `-o FOLDER`
        *[other] see whether its drive is connected and whole, or name another folder with `-o FOLDER`
     }
@@ -159,19 +160,19 @@ file-too-large = this file has { $megabytes } MB; a text may have 4
         A text or a file of facts or settings may have at most 4 MB: far more than anybody reads on a phone.
         What is larger has mostly got such a name by mistake, for example a recording that was renamed to `en.md`; nothing of it is read, so readers get none of it.
         Give such a file its own ending back; a text that is really so long is better divided among several pages.
-directory-loop = the link `{ $path }` leads back to a folder that it lies in
+directory-loop = the folder link `{ $path }` leads back to a folder that it lies in
     .help = remove the link, and copy here what it was to show
     .explain =
         Besides files and folders a disk can hold links, which stand for a folder in another place.
         This one leads back to a folder that it lies in, or to a link that leads back to it: the same pages would come again and again, without end, so it is left out.
         Remove the link; if readers need what it was to show, copy those files to its place.
-link-outside-site = the link `{ $path }` leads out of the site's folder
+link-outside-site = the file link `{ $path }` leads out of the site's folder
     .help = remove the link, and copy here the files it leads to
     .explain =
         This entry of the disk is a link: it stands for a file or folder that lies outside the folder of the site.
         A colleague’s computer does not have that place, or has other files there, and the site would come out differently or with gaps for readers; so it is left out.
         Remove the link and copy the files themselves; a link to another place within the site’s folder may stay.
-name-not-unicode = the name of `{ $path }` is not written in Unicode, or has a backslash or a control character
+name-not-unicode = the name of `{ $path }` has a character that not every computer can read
     .help = rename it; Latin letters, digits and hyphens always work
     .explain =
         The name of this file or folder has a character that other computers cannot read or read as something else: one from an old encoding, a backslash, or a sign that cannot be seen.
@@ -185,7 +186,7 @@ misnamed-text = { $reason ->
     .help = { $reason ->
         [language] name it after the language of its text, as `{ $suggestion }` (here: { $languages }), or move it out of `content/`
         [word-lock] close the document in Word and delete this file
-       *[extension] save it as plain text in Markdown, under the name `{ $suggestion }`
+       *[extension] save it as plain text, encoding `UTF-8`, under the name `{ $suggestion }`
     }
     .explain =
         The text of a page is known by its file name: the tag of its language, then `.md`, as `en.md` or `zh-Hans.md`.
@@ -216,7 +217,7 @@ dotted-directory = the folder name `{ $name }` has a dot, which addresses of pag
         A page with a dot in its name might take the place of such a part, and readers would miss one of the two.
         Write a hyphen instead: `version-1-2`. Folders that hold only pictures or files may have dots.
 address-collision = the address `{ $address }` belongs to `{ $other }` too
-    .first = this has the address first
+    .first = this had the address first
     .help = rename one of the two folders; if the address stands in `redirect_from`, remove it there
     .explain =
         An address belongs to one page; here two want the same one, often because an old address in `redirect_from` is that of another page today.
@@ -225,7 +226,7 @@ address-collision = the address `{ $address }` belongs to `{ $other }` too
 
 ## Findings: settings and facts
 
-toml-syntax = this is not written as TOML asks: { $detail }
+toml-syntax = this cannot be read, since it is not written as TOML asks: { $detail }
     .help = write `name = "text"`, with straight quotes and half-width signs: not “ ”, not ＝; a name in Chinese stands in quotes, as `[fees."工本费"]`
     .explain =
         Facts, settings and the lines between `+++` have a strict form, called TOML: one `name = value` on each line, and every sign counts.
@@ -238,7 +239,7 @@ type-expected = { $expected ->
     [boolean] `true` or `false`
     [date] a date
     [list] a list
-    [table] a table
+    [table] a group of named values
     [decimal] a whole number, or a decimal number in quotes
     [days] a number of days in quotes, with `d` behind it
     [local-time] a date with the local time, without an offset
@@ -253,7 +254,7 @@ type-found = { $found ->
     [date] a date
     [datetime] a time of day, or a date with one
     [array] a list
-    [table] a table
+    [table] a group of named values
    *[other] `{ $found }`
 }
 wrong-type = `{ $key }` takes { type-expected }; this is { type-found }
@@ -297,7 +298,7 @@ unknown-value = `{ $key }` cannot be `{ $value }`
     .explain =
         Some names take one of a few fixed words, by which pages are sorted and worded in every language.
         Any other word says nothing to Yulan, so it could be neither translated nor acted on, and readers would be told nothing or something wrong.
-        Take one of the words that are listed and spell it exactly so, as `kind = "policy"`; what you mean in your own words belongs to the text.
+        Take one of the words that `yulan check` lists and spell it exactly so, as `kind = "policy"`; what you mean in your own words belongs to the text.
 missing-setting = { $key ->
     [tag] this language has no `tag`
    *[other] `{ $key }` is missing
@@ -346,14 +347,14 @@ invalid-base-url = `{ $url }` is no address a site can have
         `base_url` is the address at which the site will stand on the web, and the addresses of all pages are put behind it.
         Without `https://` at the start, or with `?` or `#` in it, no page could be found at what comes out: search engines and shared links would lead readers nowhere.
         Open the site’s start page in a browser and copy its address up to the last slash, as `https://example.org/guide/`.
-no-language-made = no language of the site is to be made: all are in preparation
+no-language-made = all languages of the site are in preparation, so no page can be made
     .help = take `preview = true` from a language that is ready, or build with `--drafts`
     .explain =
         A language with `preview = true` is in preparation: only who works on the site sees it, with `--drafts`.
         Here every language is marked so, and readers would get a site without a single page.
         Take `preview = true` away from the language whose texts are ready; the others can stay in preparation.
-wordless-fact = neither a text nor the term base names `{ $id }`, so readers see the id
-    .help = give a heading of the text `{"{"}#{ $id }{"}"}`, or write `{ $id-key } = "…"` under `[labels]` between the `+++` lines
+wordless-fact = neither the text nor `i18n/terms.toml` has words for `{ $id }`, so readers see this id
+    .help = write `{"{"}#{ $id }{"}"}` behind a heading of the text, or write `{ $id-key } = "…"` under `[labels]` between the `+++` lines
     .explain =
         A paper, a fee or a figure stands once in `facts.toml`, under an id such as `card`; its words stand in the texts, one wording for each language.
         Here nobody has written the words, so readers see the bare id, like a label that was never filled in.
@@ -370,7 +371,7 @@ unknown-time-zone = there is no time zone `{ $zone }`
         The time zone decides when a day begins, and with it what is in force today, and at what hour a lecture in Shanghai starts on the calendar of somebody elsewhere.
         This name is not in the list that computers share (IANA), so no hour could be computed, and a guess might send readers to a lecture at the wrong time.
         The names have a region and a city with a slash between: `Asia/Shanghai`, `Europe/Paris`; without `time_zone` the site keeps Shanghai time.
-no-base-url = `base_url` is not set, so there is no sitemap, and pages do not name their own address
+no-base-url = `base_url` is not set, so there are no sitemap and no feeds, and pages do not name their own address
     .help = once the address is known, add `base_url = "https://example.org/"` to `site.toml`
     .explain =
         Yulan does not know at what address the site will stand on the web, which is no fault as long as it has none.
@@ -432,7 +433,7 @@ missing-fact = readers look for `{ $field }` on a page of the kind `{ $kind }`, 
         On every page of one kind readers look for the same things: on a service the cost, the time, the papers and the place, on an office its hours, on a policy since when it is in force.
         One of them is not stated here, and who does not find it calls, comes in vain, or believes that there is nothing to know.
         State it with its source; if you have looked and nobody says it, `unknown = true` lets the page say “not stated”, which is an honest answer.
-wrong-kind = `{ $field }` names `{ $page }`, a page of the kind `{ $kind }`
+wrong-kind = `{ $field }` names `{ $page }`, which is of the kind `{ $kind }` and does not fit there
     .help = name a page of the kind { $kinds }, or mend `kind` in the `facts.toml` of `{ $page }`
     .explain =
         Pages are of different kinds, and some lines of `facts.toml` need a certain one: `offered_at` leads to an office, `covers` to a policy or a service.
@@ -462,7 +463,7 @@ unknown-document = there is no paper `{ $id }` on this page
         The steps of a service say with `needs` which papers to bring, by the ids that stand under `[documents]`.
         This id is not there, so readers would not learn at which step the paper is asked for, and might come without it.
         Mostly a letter is wrong, as `pasport` for `passport`; if the paper is really missing from the list, add it: `[documents.passport]`.
-unknown-unit = nothing is counted in `{ $unit }`
+unknown-unit = there is no unit `{ $unit }` to count in
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
        *[no] write one of { $choices }, or add a message `count-{ $unit }` to the `site.ftl` of each language
@@ -470,7 +471,7 @@ unknown-unit = nothing is counted in `{ $unit }`
     .explain =
         A figure has a unit, as `lecture` or `person`, since languages count differently: 30场讲座, “30 lectures”, and in Russian or Arabic the word changes with the number.
         For this unit there are no such words, so the figure could not be said in any language.
-        Take one of the units that are listed. A site adds its own in the file `site.ftl` of each language, as {"`count-visit = { $number } visits`"}.
+        Take one of the units that `yulan check` lists. A site adds its own in the file `site.ftl` of each language, as {"`count-visit = { $number } visits`"}.
 duplicate-fact-id = the id `{ $id }` names two things on this page
     .first = it stands here already
     .help = rename one of them, here and where its words stand
@@ -478,7 +479,7 @@ duplicate-fact-id = the id `{ $id }` names two things on this page
         An id is the name by which a page finds a fact, its words in each language, and its place in a sentence such as {"`{{ fees.card }}`"}.
         Two facts of this page have the same one, so the words of one would stand at the other, for example the name of a paper at a fee.
         Give one of them another id, as `card-fee`, and change it wherever it stands: in headings {"`{#card}`"}, in `[labels]` and in `needs`.
-repeated-fact = `{ $id }` is stated more than once, and of `{ $group }` only one can stand
+repeated-fact = `{ $id }` is stated more than once, but in `{ $group }` each id may stand only once
     .help = keep one of them as `[{ $group }.{ $id-key }]`, and give the others ids of their own; times and fees alone change on a date
     .explain =
         Two square brackets, `[[fees.card]]`, mean that there may be several entries under one id, each for its own period; only times and fees can be so.
@@ -513,7 +514,7 @@ incomplete-hours = { $key ->
         Opening hours are made of rules: one for days of every week, with `days`, or one for an exception such as a holiday, with its first and last day, `from` and `to`; and each says with `open` when the doors are open.
         Something of that is missing or mixed up here, and people would stand before a closed door.
         A week: `days = ["mon", "fri"]` with `open = ["09:00-17:00"]`. A holiday: `from = 2026-10-01`, `to = 2026-10-07`, `open = []`, which means closed.
-overlapping-hours = this says something else of hours or days of which another entry speaks too
+overlapping-hours = another entry speaks of the same days or hours, and nobody can tell which holds
     .help = let one of them end before the other begins
     .explain =
         Two entries speak of the same time: two exceptions have a day in common, or two pairs of hours of one day run into each other.
@@ -617,7 +618,7 @@ unused-term-language = names in `{ $language }` are shown nowhere, since the sit
         They do no harm, but no reader sees them; often they are there for a language that is to come.
         Only if the tag is misspelt, as `eo` for `en`, is there something to mend: readers of that language then miss the names.
 moved-to-cycle = `{ $page }` moved to `{ $key }`, which in the end moved back to it
-    .help = take `moved_to` out of the office that readers can go to; of a place that an office came back to, make a page of its own
+    .help = take `moved_to` out of the page of the office that readers can go to today; a place that an office came back to gets a page of its own
     .explain =
         `moved_to` on the page of an office leads readers from the old address to the new one, and here it leads in a circle.
         Whoever follows it is sent from one door to the next and never arrives.
@@ -662,7 +663,7 @@ ambiguous-key = `{ $key }` may be any of these pages: { $candidates }
         Yulan does not guess, since readers might be led to the rule when they wanted the counter.
         Write the whole path of the one that you mean, as `services/permits` instead of `permits`.
 missing-notice = the notice `{ $id }` has no words
-    .help = add `{ $id-key } = "…"` below `[notes]` in the front matter of the text
+    .help = add `{ $id-key } = "…"` below a line `[notes]` between the `+++` lines of the text
     .explain =
         `facts.toml` announces a notice, as `[alerts.flood]`, but its words stand in the texts, where each language has its own.
         Under this id they are missing, so when the day comes readers would see no notice at all.
@@ -680,15 +681,15 @@ missing-title = this text has no title
         The title names the page in menus, lists, search and the tab of the browser, in the language of the text.
         Without one there is nothing to tap, and nobody finds the page.
         It does not stand in the text itself, but in the first lines of the file: a line `+++`, then `title = "Work permit"`, then a line `+++` again.
-yaml-front-matter = the front matter is YAML, between `---`; it should be TOML, between `+++`
+yaml-front-matter = the first lines stand between `---` (YAML); they should stand between `+++` (TOML)
     .help =
         write instead
         { $toml }
     .explain =
         The first lines of a text hold its title and summary. Other programs for websites write them between `---`, in a form called YAML; here they stand between `+++`, as `title = "Fees"`.
         In the other form they are not read, so the page would have no title for readers to tap.
-        The help shows the lines as they should be: copy them over the old ones. Dates and other facts are left out there, since they belong to `facts.toml`.
-unclosed-front-matter = the front matter begins with `+++`, but does not end
+        `yulan check` shows the lines as they should be: copy them over the old ones. Dates and other facts are left out there, since they belong to `facts.toml`.
+unclosed-front-matter = the first lines begin with `+++`, but the second `+++` that ends them is missing
     .help = write `+++` on a line of its own where the text begins
     .explain =
         A text begins with a line `+++`, its title and other settings, and a second line `+++`; below that stands what people read.
@@ -711,7 +712,7 @@ neutral-field = `{ $key }` is the same in every language, so it does not belong 
         Written into one text, it would be missing in the others, or be changed in one of them only, and readers of two languages would be told different things.
         Cut the line out here and write it in the file `facts.toml` in the same folder; between the `+++` lines remain words, as title and summary, and how far the translation has come.
 level-one-heading = this heading has level 1, which is the page's title
-    .help = write `##` instead of `#`; the title is `title` in the front matter
+    .help = write `##` instead of `#`; the title of the page stands between the `+++` lines
     .explain =
         A line that begins with one `#`, or is underlined with `===`, is the highest heading, and that is the title of the page, which stands between the `+++` lines.
         With two titles a screen reader announces the page twice, and blind readers cannot tell what it is about.
@@ -770,7 +771,7 @@ target-with-blank = `{ $target }` has a blank, so this is not read as a link
         The target of a link ends where a blank begins, so what stands here is no link or picture at all.
         Readers would see brackets and parentheses in the middle of the sentence, and the form that they need could not be opened.
         Put the name between `<` and `>`, as `[the form](<application form.pdf>)`, or give the file a name without blanks, as `application-form.pdf`.
-unaligned-section = the section `{ $heading }` cannot be matched with one of the authoritative text
+unaligned-section = the authoritative text has no section that corresponds to `{ $heading }`
     .help = give the heading the same id in both texts, as {"`## … {#fees}`"}
     .explain =
         The sections of a page are the same in all languages, and a link to “fees” leads to them in each; Yulan pairs headings by their ids, by known words such as “Fees”, or by their order.
@@ -823,7 +824,7 @@ number-not-stated = `{ $path }`: the number is stated to be unknown, so the text
         The sentence asks for the bare number of a fact, with `.value`, but `facts.toml` says of this fact that it is unknown.
         Readers then find “not stated” where a number was to be, in the middle of a sentence that counted on it.
         Leave out `.value` and put the sentence so that it reads well either way: {"`Time: {{ time.typical }}`"}. If the number is known by now, write it into `facts.toml`.
-malformed-placeable = {"`{{`"} begins a fact, but no name of one and no {"`}}`"} follow
+malformed-placeable = {"`{{`"} is not followed by the name of a fact and {"`}}`"}
     .help = write {"`{{ time.typical }}`"} on one line: a field, or a group and an id; to show two braces write {"`\\{{`"}
     .explain =
         Two opening braces announce a fact, and behind them must stand its name and two closing braces, all on one line.
@@ -913,7 +914,7 @@ untranslated-alt = nothing describes `{ $target }` in this language; the words i
         The description of this picture was written in another text of the page and left empty in this one.
         Blind readers of this language hear it in a language that they may not understand.
         Translate it like a sentence of the text and write it between the brackets: `![The way from the metro](map.png)`.
-missing-captions = who cannot hear the recording `{ $target }` cannot read what is said in it
+missing-captions = the recording `{ $target }` has no captions for those who cannot hear it
     .help = put a file of captions (WebVTT) named `{ $name }` beside it
     .explain =
         A recording of a lecture or a guide to filling in a form has no file with the words that are spoken in it.
@@ -949,7 +950,7 @@ link-to-unpublished = `{ $page }` is not published yet, so this is shown without
 
 ## Findings: messages and themes
 
-message-syntax = this is not written as Fluent asks: { $detail }
+message-syntax = this cannot be read, since it is not written as Fluent asks: { $detail }
     .help = write `name = text`, names in Latin letters, further lines indented
     .explain =
         The files in `i18n/` hold the words of buttons and labels, one `name = words` on each line, in a form called Fluent.
@@ -978,7 +979,7 @@ one-sided-message = other languages have the message `{ $message }`, but `{ $lan
     .help = add `{ $message } = …` to `i18n/{ $language }/site.ftl`, or remove it everywhere
     .explain =
         The site has words of its own for a button or label in one language, but not in this one.
-        Its readers see them in another language, or see the wording that the tool brings, so what the site wanted to say does not reach them.
+        Its readers see them in a language that they may not understand, or not at all.
         Translate the message and put it under the same name into the file of this language; if it is not used any more, delete it in all languages.
 unknown-variable = the message `{ $message }` shows `${ $variable }`, which it is never given
     .help = use the variables that the message has in the other languages
@@ -997,13 +998,13 @@ untranslated-interface = { $extent ->
     .explain =
         Menus, buttons and labels are worded once for the whole site, and for this language some or all of those words are missing.
         The pages work, but readers find foreign words around a text in their own language, which looks unfinished.
-        `yulan new language` followed by the tag, as `yulan new language vi`, writes a file with all the words in English to be translated; it takes a translator some hours, and only once.
+        `yulan new language` followed by the tag, as `yulan new language vi`, writes a file with all the words in English beside which a translator puts theirs, once for the whole site.
 template-error = this template does not work: { $detail }
     .help = mend it, or remove the file: the tool's own template is then used
     .explain =
         A theme makes pages from templates: files with gaps into which titles and texts are put. This one has a slip, and no page can be made with it.
         Readers would get no pages at all, or pages with holes.
-        It is work for whoever made the theme: show them the line that is named. Until it is mended, take the file out of `themes/`, and the tool’s own template steps in.
+        It is work for whoever made the theme: show them the line that `yulan check` names. Until it is mended, take the file out of `themes/`, and the tool’s own template steps in.
 invalid-colour = `{ $colour }` is no colour
     .help = write it as `#0a5c50`: red, green and blue in hexadecimal digits
     .explain =
@@ -1034,7 +1035,7 @@ low-contrast = { $scheme ->
     .explain =
         Two colours that meet on the pages, such as words and the ground they stand on, are too much alike.
         Readers with weak eyes, older people, and anybody in the sun cannot make out the words or see where a button ends.
-        Take the colour that the help offers: it is the nearest that can be read. “In the dark scheme” means the colours for phones that are set to a dark screen, which stand under `dark`.
+        Mostly `yulan check` offers the nearest colour that can be read: take it. “In the dark scheme” means the colours for phones that are set to a dark screen, which stand under `dark`.
 unknown-theme = there is no theme `{ $theme }`
     .help = put it into `themes/{ $theme }/`, or remove `theme`: `magnolia` is then used
     .explain =
@@ -1048,7 +1049,7 @@ theme-version = { $found-known ->
     .help = write `api = { $wanted }` once it works with that version, get the theme for that version, or remove `theme` from `site.toml`: `magnolia` is then used
     .explain =
         A theme and the tool must agree on what a page is given; that agreement has a number, `api`, and here the two differ, or the theme does not name it.
-        With another number pages might lack just what readers need, as the note that a policy has ended.
+        Then pages might lack just what readers need, as the note that a policy has ended.
         Ask whoever made the theme for one that fits this version of the tool. Until then take `theme` out of `site.toml`, and the site is shown in the look `magnolia`.
 
 # `yulan due`: what happens to a page on a day.

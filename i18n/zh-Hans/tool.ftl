@@ -1,5 +1,6 @@
 ### 工具对作者说的话：帮助、报告，以及每种问题的文字。
 ### 问题 `CODE` 的文字是消息 CODE；`.help` 说明该怎么改。文本值 $NAME 另有 $NAME-known，取值为 yes 或 no。
+### `.explain` 写给第一次遇到这个问题的人：二到四句，每句一行，不用变量。
 
 ## 帮助
 
@@ -159,7 +160,7 @@ link-outside-site = 文件链接 `{ $path }` 指向网站文件夹之外
         这是磁盘上的一个“链接”，它代表的文件或文件夹在网站文件夹之外。
         换一台电脑，那个位置可能不存在，或者放着别的文件，做出来的网站就会缺内容、不一样，因此没有采用。
         删去链接，把文件本身复制进来；指向网站文件夹之内的链接可以保留。
-name-not-unicode = `{ $path }` 的名字不是 Unicode 编码，或含有反斜杠或控制字符
+name-not-unicode = `{ $path }` 的名字中有别的电脑认不出的字符
     .help = 改名；用拉丁字母、数字和连字符总不会错
     .explain =
         这个文件或文件夹的名字里有别的电脑认不出、或会认成别的东西的字符：旧编码的字、反斜杠，或者看不见的符号。
@@ -173,7 +174,7 @@ misnamed-text = { $reason ->
     .help = { $reason ->
         [language] 用文本的语言命名，如 `{ $suggestion }`（本网站的语言：{ $languages }），或移出 `content/`
         [word-lock] 在 Word 中关闭文档，再删除这个文件
-       *[extension] 另存为 Markdown 纯文本，文件名用 `{ $suggestion }`
+       *[extension] 另存为纯文本，编码选 `UTF-8`，文件名用 `{ $suggestion }`
     }
     .explain =
         页面的文本靠文件名识别：语言的标签加上 `.md`，如 `en.md`、`zh-Hans.md`。
@@ -185,7 +186,7 @@ duplicate-text = 这篇文本的语言是 `{ $language }`，`{ $other }` 也是
         每个页面每种语言只有一篇文本，而这里有两个文件都算；`zh-CN.md` 和 `zh-Hans.md` 是同一种语言。
         两篇只能显示一篇；有人改了没有显示的那一篇，读者永远看不到。
         比较一下，留下正确的一篇，把另一篇移出文件夹。
-missing-authoritative-text = `{ $page }` 没有 `{ $language }` 文本，而这个页面以这种语言的文本为准
+missing-authoritative-text = `{ $page }` 没有 `{ $language }` 文本，而这个页面以这种语言为准
     .help = 加上 `{ $file }`，或在它的 `facts.toml` 中改以另一种语言为准：`authoritative = "en"`
     .explain =
         每个页面都有一篇权威文本：译文不一致时以它为准，其他语言都从它翻译。
@@ -213,7 +214,7 @@ address-collision = 地址 `{ $address }` 同时属于 `{ $other }`
 
 ## 问题：设置和事实
 
-toml-syntax = 这里不合 TOML 的写法：{ $detail }
+toml-syntax = 这里读不出来，不合 TOML 的写法：{ $detail }
     .help = 写成 `name = "文字"`，引号和等号都用半角：不用 “ ”，也不用 ＝；中文名称要加引号，如 `[fees."工本费"]`
     .explain =
         事实、设置和两行 `+++` 之间的内容用一种严格的格式，叫 TOML：每行一个 `name = 值`，标点符号一个都不能错。
@@ -226,7 +227,7 @@ type-expected = { $expected ->
     [boolean] `true` 或 `false`
     [date] 日期
     [list] 列表
-    [table] 表
+    [table] 一组有名称的内容
     [decimal] 整数或加引号的小数
     [days] 加引号的天数，后面带 `d`
     [local-time] 当地的日期和时刻，不带时差
@@ -241,7 +242,7 @@ type-found = { $found ->
     [date] 日期
     [datetime] 时刻，或带时刻的日期
     [array] 列表
-    [table] 表
+    [table] 一组有名称的内容
    *[other] `{ $found }`
 }
 wrong-type = `{ $key }` 的值应是{ type-expected }，这里却是{ type-found }
@@ -285,7 +286,7 @@ unknown-value = `{ $key }` 不能是 `{ $value }`
     .explain =
         有些项只能从几个固定的词里选，网站靠这些词归类，并用各种语言写出来。
         别的词 Yulan 不懂，既不能翻译，也不能照办，读者就得不到说明，或得到错的。
-        从列出的词里选一个，照原样写，如 `kind = "policy"`；想用自己的话说，就写在正文里。
+        从 `yulan check` 列出的词里选一个，照原样写，如 `kind = "policy"`；想用自己的话说，就写在正文里。
 missing-setting = { $key ->
     [tag] 这种语言没有写 `tag`
    *[other] 缺少 `{ $key }`
@@ -307,7 +308,7 @@ invalid-language = `{ $tag }` 不是语言标签
         语言要用浏览器看得懂的简短标签来写：`zh-Hans` 是简体中文，`en` 是英文，`ja` 是日文，`pt-BR` 是巴西葡萄牙文。
         手机靠它选对字形，读屏软件靠它选对发音；写成“中文”，它们就不懂了。
         这里写标签；读者看到的语言名称在 `site.toml` 中另写一行：`name = "中文"`。
-language-alias = `{ $tag }` 当作 `{ $language }` 处理
+language-alias = 语言 `{ $tag }` 按 `{ $language }` 处理
     .help = 改成 `{ $language }`
     .explain =
         一种语言可以有几个标签，这里写的不是通用的那个：`zh-CN` 说的是地区，`zh-Hans` 说的才是读者所读的简体字。
@@ -334,13 +335,13 @@ invalid-base-url = `{ $url }` 不能用作网站的网址
         `base_url` 是网站发布后的网址，所有页面的地址都接在它后面。
         开头少了 `https://`，或者中间有 `?`、`#`，拼出来的地址就打不开，读者从搜索引擎和转发的链接都到不了。
         在浏览器中打开网站首页，复制地址，到最后一个斜杠为止，如 `https://example.org/guide/`。
-no-language-made = 没有可以生成的语言：网站的语言都在准备中
+no-language-made = 网站的语言都还在准备中，没有页面可以生成
     .help = 删去已备好的语言的 `preview = true`，或用 `--drafts` 生成
     .explain =
         写了 `preview = true` 的语言还在准备中，只有编写的人用 `--drafts` 才能看到。
         这里每种语言都这样写了，读者得到的网站就一个页面也没有。
         哪种语言的文本已经备好，就删去它的 `preview = true`；其他语言可以继续准备。
-wordless-fact = 正文和术语表都没有给 `{ $id }` 起名，读者会看到这个编号
+wordless-fact = 正文和 `i18n/terms.toml` 都没有写 `{ $id }` 叫什么，读者会看到这个编号
     .help = 在正文的标题后加上 `{"{"}#{ $id }{"}"}`，或在 `+++` 之间的 `[labels]` 下写 `{ $id-key } = "…"`
     .explain =
         材料、费用、数据在 `facts.toml` 中只写一次，用 `card` 这样的编号；它叫什么，由各种语言的文本来写。
@@ -358,7 +359,7 @@ unknown-time-zone = 没有名为 `{ $zone }` 的时区
         时区决定一天从几点算起，今天哪些政策有效，以及上海的讲座记到外地读者的日历上是几点。
         电脑通用的时区表（IANA）里没有这个名称，时刻就算不出来；猜一个，读者可能会跑空。
         时区名称由地区和城市组成，中间是斜杠，如 `Asia/Shanghai`、`Europe/Paris`；不写 `time_zone` 就按上海时间。
-no-base-url = 没有设置 `base_url`，因此不生成网站地图，页面也不标明自己的网址
+no-base-url = 没有设置 `base_url`，因此没有网站地图，也不能订阅更新，页面也不标明自己的网址
     .help = 网址定下来之后，在 `site.toml` 中加上 `base_url = "https://example.org/"`
     .explain =
         Yulan 还不知道网站发布后的网址；网址还没有定，这就不算问题。
@@ -420,7 +421,7 @@ missing-fact = `{ $kind }` 类页面的读者要找 `{ $field }`，这里没有�
         同一类页面，读者要找的内容是一样的：办事要看费用、时限、材料和地点，办事地点要看开放时间，政策要看何时生效。
         这里缺了其中一项，读者找不到，就只好打电话来问，或者白跑一趟，甚至以为没有这回事。
         把它写上，并注明来源；查过了，确实没有说明的，写 `unknown = true`，页面会如实显示“未说明”。
-wrong-kind = `{ $field }` 所指的 `{ $page }` 是 `{ $kind }` 类页面
+wrong-kind = `{ $field }` 所指的 `{ $page }` 是 `{ $kind }` 类页面，不能用在这里
     .help = 改指 { $kinds } 类页面，或改正 `{ $page }` 的 `facts.toml` 中的 `kind`
     .explain =
         页面分不同的类型，`facts.toml` 中有些项只能指某一类：`offered_at` 指办事地点，`covers` 指政策或办事页面。
@@ -458,7 +459,7 @@ unknown-unit = 没有名为 `{ $unit }` 的计数单位
     .explain =
         数字要带单位，如 `lecture`（讲座）、`person`（人），因为各种语言说法不同：中文说“30场讲座”，英文说“30 lectures”，俄文和阿拉伯文的词还会随数字变化。
         这个单位没有写好的说法，用哪种语言都说不出来。
-        从列出的单位里选一个。要用别的单位，就在每种语言的 `site.ftl` 中加上一条，如 {"`count-visit = { $number }人次`"}。
+        从 `yulan check` 列出的单位里选一个。要用别的单位，就在每种语言的 `site.ftl` 中加上一条，如 {"`count-visit = { $number }人次`"}。
 duplicate-fact-id = 本页有两项都用 `{ $id }` 作编号
     .first = 这里已经用过
     .help = 给其中一项换个编号，写着它名称的地方也一起改
@@ -467,7 +468,7 @@ duplicate-fact-id = 本页有两项都用 `{ $id }` 作编号
         本页有两项用了同一个编号，一项的名称就会显示在另一项上，比如费用显示成了材料的名称。
         给其中一项换个编号，如 `card-fee`，写着原编号的地方一起改：标题中的 {"`{#card}`"}、`[labels]` 和 `needs`。
 repeated-fact = `{ $id }` 写了不止一次，而 `{ $group }` 中每项只能写一次
-    .help = 保留一个 `[{ $group }.{ $id-key }]`，其余另起标识；只有时限和费用可以按日期更换
+    .help = 保留一个 `[{ $group }.{ $id-key }]`，其余另起编号；只有时限和费用可以按日期更换
     .explain =
         双方括号 `[[fees.card]]` 表示同一编号下可以有几项，各管一段时间；只有时限和费用可以这样写。
         电话、材料和数据每个编号只能写一项，这里写了几项，只有一项会保留，其余的读者永远看不到。
@@ -501,8 +502,8 @@ incomplete-hours = { $key ->
         开放时间由一条条规则组成：每周都一样的，用 `days` 写星期几；节假日等例外，用 `from` 和 `to` 写起止日期；每一条都用 `open` 写几点开门、几点关门。
         这里缺了一部分，或者两种混在一起，读者可能会吃闭门羹。
         每周的：`days = ["mon", "fri"]`、`open = ["09:00-17:00"]`。节假日的：`from = 2026-10-01`、`to = 2026-10-07`、`open = []`，意思是不开放。
-overlapping-hours = 这一条与另一条说的是同样的日子或时间，内容却不同
-    .help = 让其中一条在另一条开始之前结束
+overlapping-hours = 另有一处说的是同样的日子或时间，无法判断以哪处为准
+    .help = 让其中一处在另一处开始之前结束
     .explain =
         有两处说的是同一时间：两条例外有同一天，或者同一天的两段时间互相重叠。
         无法判断以哪一处为准，读者来的时候可能没有人。
@@ -510,7 +511,7 @@ overlapping-hours = 这一条与另一条说的是同样的日子或时间，内
 missing-value = 这里什么都没有写明：没有值，也没有写不详
     .help = 补上缺少的内容，如 `{ $lines }`，或写 `unknown = true`
     .explain =
-        这里写了事实的名称，却没有写内容：数据没有数值或单位，电话没有号码，期间没有日期，开放时间没有星期或钟点。
+        这里写了事实的名称，却没有写内容：数据没有数值或单位，电话没有号码，有效期没有日期，开放时间没有星期或钟点。
         空着不写，会被当成“未说明”，而其实没有人查过，读者可能就不再追问了。
         补上内容；只有查过来源确实没有的，才写 `unknown = true`。
 invalid-url = `{ $value }` 不是网址
@@ -564,7 +565,7 @@ forbidden-term = 正文不能用“{ $form }”这种写法
         这种写法在 `i18n/terms.toml` 中列为不可用：它是旧名称、错写，或会引起误解的译法。
         读者拿着它到窗口去问、去搜索，别人可能听不懂；看到两种名称，还会以为是两回事。
         改用规定的名称，即官方文件上的写法。如果这种写法其实没错，就从那里的 `forbidden` 中删去。
-nameless-term = 术语 `{ $term }` 没有 `{ $language }` 的名称，而以这种语言为准
+nameless-term = 术语 `{ $term }` 没有 `{ $language }` 名称，而本网站以这种语言为准
     .help = 写 `[{ $term-key }.{ $language }]`，在它下面写 `preferred = "…"`，名称照官方文件的写法
     .explain =
         `i18n/terms.toml` 中的每个术语，至少要有它的官方名称，即以哪种语言为准，就写那种语言的。
@@ -625,10 +626,10 @@ unknown-topic = 没有主题 `{ $key }`
         主题是把相关页面汇集在一起的页面，如“新来沪人员”；页面用 `topics = ["newly-arrived"]` 归入主题。
         没有这个名字的页面，读者按主题浏览时就找不到您写的内容。
         改正名字；要设新的主题，就建一个文件夹，写好文本，并在它的 `facts.toml` 中写 `kind = "topic"`。
-unknown-audience = 没有人群 `{ $key }`
+unknown-audience = `audience` 中没有 `{ $key }` 这一类读者
     .help = { $nearest-known ->
         [yes] 改成 `{ $nearest }`
-       *[no] 改成网站已有的人群，或在 `i18n/语言/site.ftl` 中加上消息 `audience-{ $key }`
+       *[no] 改成网站已有的一类，或在 `i18n/语言/site.ftl` 中加上消息 `audience-{ $key }`
     }
     .explain =
         `audience` 写明页面是给谁看的，只能用几个固定的词，如 `student`（学生）、`employer_hr`（用人单位和人事人员）；网站为每一类读者列出页面。
@@ -668,15 +669,15 @@ missing-title = 这篇文本没有标题
         标题是页面在菜单、列表、搜索结果和浏览器标签页上的名字，用文本自己的语言写。
         没有标题，读者就没有可点的地方，也找不到这个页面。
         标题不写在正文里，而写在文件最前面：一行 `+++`，下一行 `title = "工作许可"`，再一行 `+++`。
-yaml-front-matter = 开头的设置写成了 `---` 之间的 YAML，应是 `+++` 之间的 TOML
+yaml-front-matter = 开头几行写在 `---` 之间（YAML），应写在 `+++` 之间（TOML）
     .help =
         改写成
         { $toml }
     .explain =
         文本最前面几行写标题和摘要。别的建站程序把它们写在 `---` 之间，格式叫 YAML；这里写在 `+++` 之间，如 `title = "费用"`。
         另一种格式不读取，页面就没有标题，读者没有可点的地方。
-        “改法”中已经写好了正确的几行，复制过去替换原来的即可。日期等事实不在其中，它们应写在 `facts.toml`。
-unclosed-front-matter = 开头的设置以 `+++` 开始，却没有结束
+        `yulan check` 会给出改好的几行，复制过去替换原来的即可。日期等事实不在其中，它们应写在 `facts.toml`。
+unclosed-front-matter = 开头几行以 `+++` 开始，却缺少表示结束的第二行 `+++`
     .help = 在正文开始之前，单独写一行 `+++`
     .explain =
         文本开头是一行 `+++`，接着是标题等设置，再一行 `+++`，下面才是正文。
@@ -699,7 +700,7 @@ neutral-field = `{ $key }` 在各种语言中都一样，不应写在某一篇�
         写在某一篇文本里，别的语言就没有，或者只改了其中一种，不同语言的读者看到的就不一致。
         把这一行剪下来，写到同一文件夹的 `facts.toml` 中；两行 `+++` 之间只写标题、摘要之类的文字，以及翻译到了哪一步。
 level-one-heading = 这是一级标题，而一级标题就是页面的标题
-    .help = 把 `#` 改成 `##`；页面的标题写在开头设置的 `title` 中
+    .help = 把 `#` 改成 `##`；页面的标题写在两行 `+++` 之间
     .explain =
         以一个 `#` 开头，或者下面画了 `===` 的一行是最高一级标题，也就是页面的标题，而页面的标题已经写在两行 `+++` 之间了。
         有了两个标题，读屏软件会报两次，盲人读者分不清这个页面讲什么。
@@ -758,7 +759,7 @@ target-with-blank = `{ $target }` 中有空格，因此不算链接
         链接的目标遇到空格就算结束，所以这里写的既不是链接，也不是图片。
         读者会看到句子里夹着方括号和圆括号，需要的表格却打不开。
         用 `<` 和 `>` 把文件名括起来，如 `[申请表](<申请表 2026.pdf>)`；或者给文件改个没有空格的名字，如 `申请表-2026.pdf`。
-unaligned-section = 小节 `{ $heading }` 在另一篇文本（各语言以它为准）中找不到对应的小节
+unaligned-section = 权威文本中没有与 `{ $heading }` 对应的小节
     .help = 在两篇文本中给这个标题同样的编号，如 {"`## … {#fees}`"}
     .explain =
         页面的各个小节在所有语言中是对应的，指向“费用”的链接在哪种语言里都能到；Yulan 靠编号、靠“费用”之类通用的标题，或者靠先后顺序来配对。
@@ -777,9 +778,9 @@ missing-translation = `{ $page }` 没有 `{ $language }` 文本
 unknown-fact = { $reason ->
     [page] 没有页面 `{ $page }`，无法显示它的 `{ $path }`
    *[fact] { $page-known ->
-        [no] 本页
-       *[other] `{ $page }`
-    } 的 `facts.toml` 中没有 `{ $path }`
+        [no] 本页的 `facts.toml` 中没有 `{ $path }`
+       *[other] `{ $page }` 的 `facts.toml` 中没有 `{ $path }`
+    }
 }
     .help = { $nearest-known ->
         [yes] 改成 {"`{{ "}{ $nearest }{" }}`"}
@@ -798,14 +799,14 @@ unshowable-fact = { $part-known ->
    *[other] `{ $path }`：这个事实没有 `{ $part }`
 }
     .help = { $part-known ->
-        [no] 文中可以显示日期、期间、时长、费用、电话、数量、地址和材料名称，例如 {"`{{ published }}`、`{{ effective }}`、`{{ time.typical }}`、`{{ fees.card }}`"}
-       *[other] `.value` 用于时长、费用和数量，`.from` 和 `.to` 用于期间；不写则显示整个事实
+        [no] 文中可以显示日期、起止日期、时长、费用、电话、数量、地址和材料名称，例如 {"`{{ published }}`、`{{ effective }}`、`{{ time.typical }}`、`{{ fees.card }}`"}
+       *[other] `.value` 用于时长、费用和数量，`.from` 和 `.to` 用于起止日期；不写则显示整个事实
     }
     .explain =
         双花括号里的内容会成为句子的一部分，所以必须是几个字就能说出来的：日期、时限、费用、电话、地址等。
         列表、步骤和 `audience`（写给谁）之类在页面别处显示，放进句子读不通；`.value`、`.from`、`.to` 也不是每个事实都有。
         去掉后面那一截，如把 {"`{{ published.value }}`"} 改成 {"`{{ published }}`"}；或者用自己的话写。
-number-not-stated = `{ $path }`：数值写明为未知，文中显示“未说明”
+number-not-stated = `{ $path }`：这个数写明为不详，文中显示“未说明”
     .help = 去掉 `.value`，只写 {"`{{ … }}`"}，并把句子改成没有数字也通顺
     .explain =
         句子用 `.value` 只取数字，可是 `facts.toml` 写明这一项不详。
@@ -937,7 +938,7 @@ link-to-unpublished = `{ $page }` 尚未发布，这里只显示文字，不显�
 
 ## 问题：消息和主题
 
-message-syntax = 这里不合 Fluent 的写法：{ $detail }
+message-syntax = 这里读不出来，不合 Fluent 的写法：{ $detail }
     .help = 写成 `name = 文字`，名字用拉丁字母，后续各行缩进
     .explain =
         `i18n/` 中的文件写按钮和标签的文字，每行一条，格式是 `名称 = 文字`，这种格式叫 Fluent。
@@ -966,7 +967,7 @@ one-sided-message = 消息 `{ $message }` 别的语言有，`{ $language }` 却�
     .help = 在 `i18n/{ $language }/site.ftl` 中加上 `{ $message } = …`，或在各语言中都删去
     .explain =
         网站在一种语言里给按钮或标签写了自己的文字，另一种语言却没有。
-        那种语言的读者看到的是别的语言，网站想说的话没有传到。
+        那种语言的读者看到的是别的语言，可能看不懂，或者什么都看不到。
         译出这一条，用同样的名称写到那种语言的文件里；如果已经用不到，就在各种语言中都删去。
 unknown-variable = 消息 `{ $message }` 用了 `${ $variable }`，但工具不向这条消息提供这个值
     .help = 只用这条消息在其他语言中所用的变量
@@ -985,13 +986,13 @@ untranslated-interface = { $extent ->
     .explain =
         菜单、按钮和标签的文字，全站只写一次，而这种语言还缺一部分，或者全都没有。
         页面可以使用，只是正文是读者的语言，周围却是外文，显得没有做完。
-        运行 `yulan new language` 加语言标签，如 `yulan new language vi`，就会写出一个文件，列出全部英文原文供翻译；只需翻译一次。
+        运行 `yulan new language` 加语言标签，如 `yulan new language vi`，就会写出一个文件，全部文字都附有英文供翻译；全站只需翻译一次。
 template-error = 这个模板有误：{ $detail }
     .help = 改正它，或删去这个文件，改用工具自带的模板
     .explain =
         主题样式用模板生成页面：模板是留了空的文件，标题和正文填进空里。这个模板有错，用它做不出页面。
         读者会一个页面都看不到，或者看到的页面残缺不全。
-        这要由制作主题样式的人来改，把指出的那一行告诉他。改好之前，先把这个文件移出 `themes/`，就会改用工具自带的模板。
+        这要由制作主题样式的人来改，把 `yulan check` 指出的那一行告诉他。改好之前，先把这个文件移出 `themes/`，就会改用工具自带的模板。
 invalid-colour = `{ $colour }` 不是颜色
     .help = 写成 `#0a5c50` 这样：用十六进制数字依次写红、绿、蓝
     .explain =
@@ -1021,7 +1022,7 @@ low-contrast = { $scheme ->
     .explain =
         页面上相邻的两种颜色太接近，比如文字和它的底色。
         视力不好的人、老年人，或者在阳光下看手机的人，会看不清字，也看不出按钮在哪里。
-        改用“改法”中给出的颜色，它是最接近而又看得清的。“深色方案”指手机设为深色模式时所用的颜色，写在 `dark` 里。
+        `yulan check` 一般会给出最接近而又看得清的颜色，照着改即可。“深色方案”指手机设为深色模式时所用的颜色，写在 `dark` 里。
 unknown-theme = 没有主题样式 `{ $theme }`
     .help = 把它放到 `themes/{ $theme }/` 中，或删去 `theme`，改用 `magnolia`
     .explain =
@@ -1035,7 +1036,7 @@ theme-version = { $found-known ->
     .help = 能配合该版本后写 `api = { $wanted }`，或换成适用于该版本的主题样式，或从 `site.toml` 中删去 `theme`，改用 `magnolia`
     .explain =
         主题样式和工具之间要约定页面上有哪些内容，这个约定有编号，叫 `api`；这里两边的编号不同，或者主题样式没有写。
-        编号不同，页面可能恰好缺了读者最需要的，比如政策已经失效的提示。
+        这样一来，页面可能恰好缺了读者最需要的，比如政策已经失效的提示。
         请制作主题样式的人提供适合这个版本的；在这之前，从 `site.toml` 中删去 `theme`，网站就用 `magnolia` 的样式。
 
 # `yulan due`：某一天页面会怎样。
