@@ -231,7 +231,7 @@ toml-syntax = this cannot be read, since it is not written as TOML asks: { $deta
     .explain =
         Facts, settings and the lines between `+++` have a strict form, called TOML: one `name = value` on each line, and every sign counts.
         A line that breaks the form cannot be guessed at, so the fee, date or title in it would be missing for readers.
-        Most often Word or the keyboard for Chinese put in the wrong signs: quotes are straight, `"…"`, the equals sign and brackets are half-width, a date is `2026-11-23`, and a name in Chinese stands in quotes.
+        Most often Word or a Chinese input method put in the wrong signs: quotes are straight, `"…"`, the equals sign and brackets are half-width, a date is `2026-11-23`, and a name in Chinese stands in quotes.
 type-expected = { $expected ->
     [string] a text
     [integer] a whole number
@@ -998,7 +998,7 @@ untranslated-interface = { $extent ->
     .explain =
         Menus, buttons and labels are worded once for the whole site, and for this language some or all of those words are missing.
         The pages work, but readers find foreign words around a text in their own language, which looks unfinished.
-        `yulan new language` followed by the tag, as `yulan new language vi`, writes a file with all the words in English beside which a translator puts theirs, once for the whole site.
+        `yulan new language` followed by the tag, as `yulan new language vi`, writes a file with all the words in English, to be translated once for the whole site.
 template-error = this template does not work: { $detail }
     .help = mend it, or remove the file: the tool's own template is then used
     .explain =
