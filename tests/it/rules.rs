@@ -71,14 +71,27 @@ fn every_page_shows_the_fault_and_a_near_miss() {
 }
 
 #[test]
-fn the_tool_has_a_sentence_and_a_help_for_every_code_in_both_languages() {
+fn the_tool_has_a_sentence_a_help_and_an_explanation_for_every_code_in_both_languages() {
     for tongue in [Tongue::new("en"), Tongue::new("zh-Hans")] {
         let lacking: Vec<String> = codes()
             .into_iter()
-            .flat_map(|code| [code.to_owned(), format!("{code}.help")])
+            .flat_map(|code| [code.to_owned(), format!("{code}.help"), format!("{code}.explain")])
             .filter(|id| !tongue.words.has(id))
             .collect();
         assert!(lacking.is_empty(), "{} lacks {lacking:?}", tongue.messages.source);
+    }
+}
+
+#[test]
+fn an_explanation_can_be_said_without_a_finding() {
+    for tongue in [Tongue::new("en"), Tongue::new("zh-Hans")] {
+        for code in codes() {
+            let explanation = tongue.words.plain(&format!("{code}.explain"), &[]);
+            let said = explanation.unwrap_or_else(|fault| panic!("{}: {code}: {fault:?}", tongue.messages.source));
+            // One sentence to a line, so that a line break never falls between two Chinese characters.
+            let are_whole = said.text.lines().all(|line| line.ends_with(['.', '。']));
+            assert!(are_whole, "{}: {code}: a line does not end a sentence", tongue.messages.source);
+        }
     }
 }
 
