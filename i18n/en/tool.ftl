@@ -1105,6 +1105,14 @@ unknown-profile = { $repeated ->
     }
     .explain = A profile says how strictly a site is judged. `default`, `publish` and `cn-gov` come with the tool; a file `NAME.toml` in the folder `profiles/` adds one, and may extend another by `extends = "publish"`.
 
+## The page of the manual that explains every finding
+
+findings-title = What yulan finds
+findings-intro = Every finding by its code, as it stands in square brackets in a report: what it is, why it matters to a reader, how to mend it. `yulan explain CODE` shows the same. How to judge more or less strictly is said in [the settings](site.md#findings).
+findings-on-request = only where a profile or `site.toml` asks for it
+findings-fixed = whatever the settings say
+findings-examples = examples
+
 # `yulan due`: what happens to a page on a day.
 due-nothing = nothing comes due
 due-no-plan = the settings stand in the way: `yulan check` tells what is wrong

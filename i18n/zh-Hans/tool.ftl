@@ -1092,6 +1092,14 @@ unknown-profile = { $repeated ->
     }
     .explain = 检查方案决定检查得多严。工具自带 `default`、`publish`、`cn-gov` 三种；在 `profiles/` 文件夹里放一个“名称.toml”文件，就多一种，可以用 `extends = "publish"` 沿用已有的方案。
 
+## 手册里说明全部问题的那一页
+
+findings-title = yulan 会发现哪些问题
+findings-intro = 全部问题，按代码排列（代码就是报告里方括号中的英文名）：是什么，为什么影响读者，怎样改。用 `yulan explain 代码` 看到的内容相同。检查得严一些还是松一些，见[设置](site.md#检查得多严)。
+findings-on-request = 只有检查方案或 `site.toml` 要求时才报
+findings-fixed = 不论怎样设置
+findings-examples = 例子（英文）
+
 # `yulan due`：某一天页面会怎样。
 due-nothing = 没有到期的事项
 due-no-plan = 设置有误，无法列出：用 `yulan check` 查看问题

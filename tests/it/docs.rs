@@ -1,9 +1,11 @@
 //! The documentation says what the program does.
 use crate::examples::follow;
 use crate::manual::{LANGUAGES, PAGES, Part, path_of, quoted, read};
+use crate::rules::Tongue;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use yulan::diagnostic::Leeway;
 
 /// Where the generated part of `docs/theme.md` begins.
 const MARK: &str = "<!-- From here on this page is made of the view structs of src/render/view. -->\n\n";
@@ -19,6 +21,37 @@ fn the_theme_page_describes_what_templates_see() {
     } else {
         assert_eq!(generated, wanted, "YULAN_UPDATE_DOCS=1 cargo test writes the page");
     }
+}
+
+#[test]
+fn the_pages_of_findings_are_made_of_the_words_of_the_tool() {
+    for language in LANGUAGES {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("docs/{language}/findings.md"));
+        let wanted = findings_page(language);
+        if std::env::var("YULAN_UPDATE_DOCS").is_ok() {
+            fs::write(&path, &wanted).expect("the page can be written");
+        }
+        let page = fs::read_to_string(&path).expect("the page is part of the project");
+        assert!(page == wanted, "{}: YULAN_UPDATE_DOCS=1 cargo test writes the page", path.display());
+    }
+}
+
+/// The page that explains every finding, made of `tool.ftl`.
+fn findings_page(language: &str) -> String {
+    let tongue = Tongue::new(language);
+    let mut page = format!("# {}\n\n{}\n", tongue.text("findings-title"), tongue.text("findings-intro"));
+    for code in yulan::pipeline::codes() {
+        let level = tongue.text(&format!("level-{}", code.severity.as_str()));
+        let level = match code.leeway {
+            Leeway::Any => level,
+            Leeway::OnRequest => format!("{level} · {}", tongue.text("findings-on-request")),
+            Leeway::None => format!("{level} · {}", tongue.text("findings-fixed")),
+        };
+        let explanation = tongue.text(&format!("{code}.explain"));
+        let examples = tongue.text("findings-examples");
+        page += &format!("\n## {code}\n\n*{level}* · [{examples}](../../tests/rules/{code}.md)\n\n{explanation}\n");
+    }
+    page
 }
 
 #[test]

@@ -316,13 +316,13 @@ fn bytes(hex: &str) -> Vec<u8> {
 }
 
 /// What the tool says in one language, without help from another.
-struct Tongue {
+pub struct Tongue {
     messages: Arc<Messages>,
     words: Words,
 }
 
 impl Tongue {
-    fn new(tag: &str) -> Tongue {
+    pub fn new(tag: &str) -> Tongue {
         let path = format!("i18n/{tag}/tool.ftl");
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).expect("messages are UTF-8");
         let (id, digest) = (SourceId::new(&path), Digest::of(text.as_bytes()));
@@ -331,6 +331,11 @@ impl Tongue {
         let locale = Locale::parse(tag).expect("the tag is one");
         let words = Words::new(&locale, &[(locale.clone(), vec![Arc::clone(&messages)])]);
         Tongue { messages, words }
+    }
+
+    /// Returns a message that needs no values.
+    pub fn text(&self, id: &str) -> String {
+        self.words.plain(id, &[]).unwrap_or_else(|fault| panic!("{id}: {fault:?}")).text
     }
 
     /// What keeps a finding from being said whatever its values: a sentence, help or label that is missing, fails, or
