@@ -41,6 +41,8 @@ fn title(code: &Code, words: &ToolWords) -> String {
 
 fn explanation(code: &Code, words: &ToolWords) -> String {
     let explanation = words.text(&format!("{}.explain", code.name));
+    let explanation: Vec<String> = explanation.lines().map(wrapped).collect();
+    let explanation = explanation.join("\n");
     let setting = if code.leeway == Leeway::None {
         words.text("explain-fixed")
     } else {
@@ -52,4 +54,25 @@ fn explanation(code: &Code, words: &ToolWords) -> String {
         )
     };
     format!("{}\n\n{explanation}\n\n{setting}\n", title(code, words))
+}
+
+/// The widest line of an explanation, in characters.
+const WIDEST: usize = 88;
+
+/// Breaks a line at blanks, since terminals break words; Chinese has no blanks, and may be broken anywhere.
+fn wrapped(line: &str) -> String {
+    let (mut text, mut width) = (String::new(), 0);
+    for word in line.split(' ') {
+        let length = word.chars().count();
+        if width > 0 && width + 1 + length > WIDEST {
+            text.push('\n');
+            width = 0;
+        } else if width > 0 {
+            text.push(' ');
+            width += 1;
+        }
+        text.push_str(word);
+        width += length;
+    }
+    text
 }

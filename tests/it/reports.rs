@@ -40,7 +40,9 @@ fn explain_says_what_why_and_how_in_the_language_asked_for() {
     let english = "\
 unknown-rule: error
 
-The tables below `[rules]` bear the names of findings, as they stand in brackets behind `error`, `warning` or `note`. With another name the setting would do nothing, and nobody would notice.
+The tables below `[rules]` bear the names of findings, as they stand in brackets behind
+`error`, `warning` or `note`. With another name the setting would do nothing, and nobody
+would notice.
 
 No setting changes this: without the mending no page can be made.
 ";
