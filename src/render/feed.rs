@@ -2,8 +2,7 @@
 use super::Rendered;
 use super::placeable::plain_sentence;
 use super::sitemap::xml;
-use super::theme::{Theme, missing_message};
-use super::words::Fault;
+use super::theme::{Theme, unsaid};
 use crate::artifact::{Artifact, Body};
 use crate::diagnostic::Diagnostic;
 use crate::facts::Date;
@@ -25,8 +24,8 @@ fn summary(theme: &Theme, entry: &FeedEntry, findings: &mut Vec<Diagnostic>) -> 
     let sentence = entry.summary.as_ref()?;
     match plain_sentence(sentence, theme.words(&sentence.locale)) {
         Ok(summary) => Some(summary),
-        Err(Fault::Missing { id } | Fault::Failed { id, .. }) => {
-            findings.push(missing_message(&id, sentence.locale.as_str()));
+        Err(fault) => {
+            findings.extend(unsaid(&fault, sentence.locale.as_str()));
             None
         }
     }

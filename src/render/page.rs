@@ -4,7 +4,7 @@ use super::glance::{DETAILS, FIGURES};
 use super::placeable::{fact_into, plain_sentence};
 use super::steps::StepTexts;
 use super::text::{Contents, TextWriter, in_language, phrase_into, words_into};
-use super::theme::{Theme, missing_message};
+use super::theme::{Theme, unsaid};
 use super::view::{
     AlertView, AlternateView, ContentsView, FactRowView, GroupView, HreflangView, LinkView, ListView, LogoView,
     MenuView, PageView, PhraseView, SectionView, SiteView, View,
@@ -312,8 +312,7 @@ impl ViewWriter<'_> {
     }
 
     pub(super) fn fault(&mut self, fault: &Fault) {
-        let (Fault::Missing { id } | Fault::Failed { id, .. }) = fault;
-        self.findings.push(missing_message(id, self.page.locale.as_str()));
+        self.findings.extend(unsaid(fault, self.page.locale.as_str()));
     }
 }
 

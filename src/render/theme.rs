@@ -145,8 +145,17 @@ impl Theme {
     }
 }
 
+/// Tells of what keeps a fact from being said in a language; `None` for a unit that no language names, of which
+/// `unknown-unit` tells where it stands.
+pub(super) fn unsaid(fault: &Fault, language: &str) -> Option<Diagnostic> {
+    match fault {
+        Fault::Missing { id } if id.starts_with("count-") => None,
+        Fault::Missing { id } | Fault::Failed { id, .. } => Some(missing_message(id, language)),
+    }
+}
+
 /// Tells of a message that is to be written in a language.
-pub(super) fn missing_message(id: &str, language: &str) -> Diagnostic {
+fn missing_message(id: &str, language: &str) -> Diagnostic {
     let file = SourceId::new(&format!("i18n/{language}/site.ftl"));
     Diagnostic::new(MISSING_MESSAGE, Span::whole(&file)).with("message", id).with("language", language)
 }
