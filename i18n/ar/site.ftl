@@ -173,7 +173,8 @@ not-confirmed-since = لم يُؤكَّد منذ { $date }
 
 time = { $clock }
 time-range = من { $from } إلى { $to }
-moment = { $date }، { $time }
+# لا حروف هنا خارج الأقواس، فلا يُعرف الاتجاه داخل رسالة أخرى: العلامة U+200F تثبّته، هنا وفي ما يشبهها.
+moment = { "\u200F" }{ $date }، { $time }
 moment-range = من { $from } إلى { $to }
 moment-in-zone = { $moment } (المنطقة الزمنية: { $zone })
 weekday-mon = الاثنين
@@ -186,11 +187,11 @@ weekday-sun = الأحد
 weekday-all = كل يوم
 weekday-range = من { $from } إلى { $to }
 hours-closed = مغلق
-hours-row = { $days }: { $open }
+hours-row = { "\u200F" }{ $days }: { $open }
 hours-rows = { $first }؛ { $next }
 
 list-two = { $first } و{ $next }
-list-middle = { $first }، { $next }
+list-middle = { "\u200F" }{ $first }، { $next }
 list-last = { $first } و{ $next }
 
 # المثنى يتغير بعد «نحو» و«أكثر من» و«أقل من».
@@ -362,7 +363,7 @@ qualifier-at_least = { $amount } على الأقل
 qualifier-under = أقل من { $amount }
 qualifier-at_most = { $amount } على الأكثر
 quantity-on = { $quantity } (حتى { $date })
-quantity-in = { $quantity } ({ $period })
+quantity-in = { "\u200F" }{ $quantity } ({ $period })
 progress = { $held } من أصل { $planned }
 
 duration-statutory = المدة القانونية القصوى: { $duration }
@@ -380,9 +381,9 @@ steps-so-far = المجموع حتى هذه الخطوة: { $duration }
 steps-in-total = المجموع: { $duration }
 
 fee-free = بلا رسوم
-value-in-period = { $value }، { $period }
+value-in-period = { "\u200F" }{ $value }، { $period }
 fee-unknown-note = اسأل المكتب، فقد لا تكون الخدمة مجانية.
-money = { $amount } { $currency }
+money = { "\u200F" }{ $amount } { $currency }
 money-CNY = { $amount } يوان
 
 phone-enquiry = للاستفسار

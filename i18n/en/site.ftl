@@ -85,7 +85,7 @@ i-am-employer_hr = I hire for a company
 i-am-student = I am here to study
 i-am-family = I am here with my family
 i-am-high_end_talent = I am a high-end talent
-i-am-community_worker = I work in a community centre
+i-am-community_worker = I work in a community center
 
 # Lists of events.
 coming-up = Coming up
@@ -211,8 +211,8 @@ count-person = { $number ->
    *[other] { $number } people
 }
 count-organisation = { $number ->
-    [one] { $number } organisation
-   *[other] { $number } organisations
+    [one] { $number } organization
+   *[other] { $number } organizations
 }
 count-case = { $number ->
     [one] { $number } case
@@ -288,7 +288,7 @@ fee-unknown-note = Ask the office. “Not stated” does not mean free.
 money = { $currency } { $amount }
 money-CNY = { $amount } yuan
 
-phone-enquiry = Enquiries
+phone-enquiry = Inquiries
 phone-complaint = Complaints
 phone-hotline = Hotline
 
@@ -334,7 +334,7 @@ status-open = Open
 status-closed = Permanently closed
 status-temporarily-closed = Temporarily closed
 status-moved = Moved
-status-cancelled = Cancelled
+status-cancelled = Canceled
 status-rescheduled = New date
 status-held = Held
 status-scheduled = Planned
@@ -382,7 +382,7 @@ banner-unknown = { $kind ->
 }
 banner-closed = This office closed permanently on { $date }.
 banner-moved = This office moved on { $date }.
-banner-cancelled = This event has been cancelled.
+banner-cancelled = This event has been canceled.
 banner-rescheduled = This event has a new date; it was originally planned for { $date }.
 banner-on = { $form ->
     [day] Date of this event: { $date }.
@@ -453,7 +453,7 @@ fact-moved_on = Moved on
 fact-opens_on = Opens
 fact-moves_on = Moves on
 fact-moved_to = New address
-fact-organiser = Organiser
+fact-organiser = Organizer
 fact-series = Series
 fact-number = Session number
 fact-when = When

@@ -89,7 +89,7 @@ i-am-community_worker = 地域コミュニティで働いている
 coming-up = 今後の予定
 past-events = 終了した催し
 box-month = { DATETIME($date, month: "short") }
-box-day = { NUMBER($day) }
+box-day = { NUMBER($day) }日
 
 # 節の役割：レベル2の見出しがこの文言と同じなら、どの言語でも同じ番号になる。
 role-who = 対象となる方

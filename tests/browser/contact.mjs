@@ -28,6 +28,8 @@ for (const language of wanted.length > 0 ? wanted : languages) {
     const shots = [];
     for (const it of pages) {
       await open(page, it);
+      // Pictures below the first screen wait until they are scrolled to; a sheet shows them without scrolling.
+      await page.evaluate(() => Promise.all([...document.images].map((image) => { image.loading = "eager"; return image.decode(); })));
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const clip = { x: 0, y: 0, width: look.width, height: Math.min(height, TALLEST) };
       shots.push([it, await page.screenshot({ type: "jpeg", quality: 80, encoding: "base64", captureBeyondViewport: true, clip })]);
