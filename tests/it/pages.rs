@@ -361,3 +361,21 @@ fn bytes(hex: &str) -> Vec<u8> {
     let text = std::str::from_utf8(&digits).expect("digits are text");
     (0..digits.len() / 2).map(|at| u8::from_str_radix(&text[at * 2..at * 2 + 2], 16).expect("two digits")).collect()
 }
+
+#[test]
+fn sources_are_numbered_as_readers_meet_them() {
+    let facts = "kind = \"service\"\n\n[sources.notice]\ntitle = \"一\"\n\n[sources.law]\ntitle = \"二\"\n\n\
+                 [sources.report]\ntitle = \"三\"\n\n[fees.card]\nfree = true\nsource = \"notice\"\n\n\
+                 [time]\ntypical = { value = 12, unit = \"working_day\", source = \"report\" }\n";
+    let text = "+++\ntitle = \"许可\"\n\n[labels]\ncard = \"证件费\"\n+++\n";
+    let built = site().home().file("content/permit/zh-Hans.md", text).file("content/permit/facts.toml", facts).build();
+    let page = built.artifact("zh-Hans/permit.html");
+    let links: Vec<&str> =
+        page.match_indices("#y-source-").map(|(at, _)| page[at + 10..].split('"').next().expect("it ends")).collect();
+    assert_eq!(links, ["report", "notice"], "the time stands before the fee");
+    let listed: Vec<&str> = page
+        .match_indices("id=\"y-source-")
+        .map(|(at, _)| page[at + 13..].split('"').next().expect("it ends"))
+        .collect();
+    assert_eq!(listed, ["report", "notice", "law"], "what nothing cites comes last");
+}

@@ -134,7 +134,7 @@ pub(super) fn glance(index: &Index, id: EntryId, language: LanguageId) -> Glance
     let (mut steps, in_total) = procedure::steps(&page);
     let cited = rows.iter().map(|row| &row.source);
     let cited = cited.chain(papers.iter().map(|paper| &paper.source)).chain(steps.iter().map(|step| &step.source));
-    let references = record::references(&page, &cited.flatten().map(String::as_str).collect());
+    let references = record::references(&page, &cited.flatten().map(String::as_str).collect::<Vec<&str>>());
     let is_there = |source: &Option<String>| references.iter().any(|it| Some(&it.id) == source.as_ref());
     let mut papers = papers;
     let sources = rows.iter_mut().map(|row| &mut row.source);

@@ -5,7 +5,6 @@ use super::Place;
 use crate::facts::{PartialDate, Source};
 use crate::parse::{Change, Item};
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// A source as a page lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,11 +32,14 @@ pub struct ChangeItem {
     pub about: Option<(String, Option<Sentence>)>,
 }
 
-/// Gathers the sources: the page's own all, inherited ones only where a fact of the page cites them.
-pub(super) fn references(page: &Place, cited: &BTreeSet<&str>) -> Vec<Reference> {
+/// Gathers the sources: the page's own all, inherited ones only where a fact of the page cites them. They are numbered as
+/// readers meet them, in the order of `cited`; what no fact cites comes last.
+pub(super) fn references(page: &Place, cited: &[&str]) -> Vec<Reference> {
     let entry = &page.index.entries[page.id];
     let sources = entry.fields.sources.iter();
-    let shown = sources.filter(|it| cited.contains(it.id.as_str()) || entry.states(&it.span));
+    let shown = sources.filter(|it| cited.contains(&it.id.as_str()) || entry.states(&it.span));
+    let mut shown: Vec<&Item<Source>> = shown.collect();
+    shown.sort_by_key(|it| cited.iter().position(|id| *id == it.id).unwrap_or(cited.len()));
     let own_language = |item: &Item<Source>| item.fact.language.as_ref().unwrap_or(&entry.authoritative).clone();
     let reference = |item: &Item<Source>| Reference {
         id: item.id.clone(),
@@ -46,7 +48,7 @@ pub(super) fn references(page: &Place, cited: &BTreeSet<&str>) -> Vec<Reference>
         number: item.fact.number.as_ref().map(|number| page.official(number)),
         source: item.fact.clone(),
     };
-    shown.map(reference).collect()
+    shown.into_iter().map(reference).collect()
 }
 
 /// Gathers the changes, the newest first; those without a date last.
