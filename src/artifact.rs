@@ -33,3 +33,12 @@ pub enum Edit {
     /// New text for a file that was read.
     Replace(SourceId, String),
 }
+
+impl Edit {
+    /// Returns the file that is changed.
+    pub fn path(&self) -> &SourceId {
+        match self {
+            Edit::Create(path, _) | Edit::Replace(path, _) => path,
+        }
+    }
+}

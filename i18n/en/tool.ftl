@@ -617,3 +617,26 @@ due-status = { $status ->
     [rescheduled] has a new date
    *[expired] has ended
 }
+
+## Helping
+
+about-init = Makes a small complete site: pages to look at and to replace by your own
+
+usage-folder = [FOLDER]
+help-init-folder = The folder of the new site, empty or not there yet; the folder you are in unless stated
+help-init-languages = Its languages, with commas between, of which the first prevails: `zh-Hans,en`
+
+# $folder: where the site is; $languages: its tags; $language: the name of the language that prevails; $file: its home page.
+site-made = made a small site in { $folder } ({ $languages })
+site-made-bare = made a site in { $folder } ({ $languages }) with a home page only, since there are no example pages in { $language }: write yours in { $file }
+site-made-next = go on with
+# $names: what lies there; $more: `yes` if it is not all.
+folder-not-empty = { $folder } is not empty: { $more ->
+    [yes] it holds { $names } and more
+   *[no] it holds { $names }
+}, so nothing was written
+    .help = name a new folder, as `yulan init my-guide`, or move what lies there
+init-no-folder = { $path } is a file, so no site can lie in it
+    .help = name a new folder, as `yulan init my-guide`
+no-such-day = the day of the new site cannot be told
+    .help = name it: `--as-of 2026-11-23`

@@ -604,3 +604,26 @@ due-status = { $status ->
     [rescheduled] 改期
    *[expired] 已到期
 }
+
+## 帮作者开头
+
+about-init = 建一个小而完整的网站：先看示例页面，再逐页换成自己的内容
+
+usage-folder = [文件夹]
+help-init-folder = 新网站的文件夹，可以是空的，也可以还没有建；默认是当前文件夹
+help-init-languages = 网站的语言，用半角逗号隔开，第一种的文本是权威文本：`zh-Hans,en`
+
+# $folder：网站所在；$languages：语言标签；$language：权威文本的语言；$file：首页。
+site-made = 已在 { $folder } 建好一个小网站（{ $languages }）
+site-made-bare = 已在 { $folder } 建好网站（{ $languages }），但示例页面没有{ $language }的，所以只有首页：请写在 { $file } 中
+site-made-next = 接下来输入
+# $names：其中的内容；$more：没有列全时是 `yes`。
+folder-not-empty = { $folder } 不是空文件夹，里面有 { $names }{ $more ->
+    [yes] {" "}等
+   *[no] {""}
+}，因此没有写任何文件
+    .help = 换一个新文件夹，如 `yulan init my-guide`；或把里面的内容移到别处
+init-no-folder = { $path } 是文件，网站不能放在里面
+    .help = 换一个新文件夹，如 `yulan init my-guide`
+no-such-day = 无法确定新网站的日期
+    .help = 指明日期：`--as-of 2026-11-23`

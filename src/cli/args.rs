@@ -1,8 +1,8 @@
 //! Words and arguments -> what is to be done.
 //!
 //! Built with clap's builder, not its derive: all help is a message in the language of whoever calls.
-use super::Volume;
 use super::words::{ToolWords, spoken};
+use super::{Volume, init};
 use crate::facts::Date;
 use crate::locale::Locale;
 use crate::parse;
@@ -27,6 +27,7 @@ pub(super) enum Command {
     None(String),
     /// `help`, with the text asked for.
     Help(String),
+    Init(init::Init),
     Build(Build),
     Check(Format),
     /// So many days ahead.
@@ -89,6 +90,7 @@ pub(super) fn read(arguments: &[OsString], words: &ToolWords) -> Result<Argument
 fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
     let help = |program: &mut clap::Command| program.render_help().ansi().to_string();
     match matches.subcommand() {
+        Some(("init", init)) => Command::Init(init::read(init)),
         Some(("build", build)) => Command::Build(Build {
             output: build.get_one("output").cloned(),
             base_url: build.get_one("base-url").cloned(),
@@ -122,7 +124,7 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
 }
 
 fn program(words: &ToolWords) -> clap::Command {
-    let build = verb("build", words).args([
+    let build = verb("build", "", words).args([
         option("output", "value-folder", words).short('o').value_parser(value_parser!(PathBuf)),
         option("base-url", "value-url", words).value_parser(parsed(words, "wrong-base-url", parse::checked_base_url)),
         option("languages", "value-languages", words).value_delimiter(',').value_parser(parsed(
@@ -134,13 +136,13 @@ fn program(words: &ToolWords) -> clap::Command {
     ]);
     let formats = PossibleValuesParser::new(["human", "json"]);
     let days = |text: &str| text.strip_suffix('d')?.parse::<u16>().ok().map(i32::from);
-    let due = verb("due", words).args([
+    let due = verb("due", "", words).args([
         option("within", "value-within", words).value_parser(parsed(words, "wrong-days", days)),
         option("format", "value-format", words)
             .help(words.text("help-due-format"))
             .value_parser(PossibleValuesParser::new(["text", "ics"])),
     ]);
-    let check = verb("check", words).arg(option("format", "value-format", words).value_parser(formats));
+    let check = verb("check", "", words).arg(option("format", "value-format", words).value_parser(formats));
     let language = worded(clap::Command::new("language"), "yulan new language", &words.text("usage-tag"), words).arg(
         Arg::new("tag")
             .value_name(lasting(words, "value-tag"))
@@ -153,11 +155,11 @@ fn program(words: &ToolWords) -> clap::Command {
         .subcommand_help_heading(lasting(words, "heading-commands"))
         .disable_help_subcommand(true)
         .subcommand(language);
-    let help = verb("help", words).arg(
+    let help = verb("help", "", words).arg(
         Arg::new("command")
             .value_name(lasting(words, "value-command"))
             .help(words.text("help-command"))
-            .value_parser(["build", "check", "due", "new"])
+            .value_parser(["init", "build", "check", "due", "new"])
             .hide_possible_values(true)
             .help_heading(lasting(words, "heading-commands")),
     );
@@ -165,7 +167,7 @@ fn program(words: &ToolWords) -> clap::Command {
     worded(program, "yulan", &words.text("usage-command"), words)
         .subcommand_help_heading(lasting(words, "heading-commands"))
         .disable_help_subcommand(true)
-        .subcommands([build, check, due, new, help])
+        .subcommands([init::command(words), build, check, due, new, help])
         .args(global(words))
         .arg(
             flag("version", words)
@@ -176,12 +178,13 @@ fn program(words: &ToolWords) -> clap::Command {
         .disable_version_flag(true)
 }
 
-fn verb(name: &'static str, words: &ToolWords) -> clap::Command {
-    worded(clap::Command::new(name), &format!("yulan {name}"), "", words)
+/// A verb with its words; `rest` is what its line of use has behind the options.
+pub(super) fn verb(name: &'static str, rest: &str, words: &ToolWords) -> clap::Command {
+    worded(clap::Command::new(name), &format!("yulan {name}"), rest, words)
 }
 
 /// Gives a command its words; clap's own headings and its line of use are English.
-fn worded(command: clap::Command, call: &str, rest: &str, words: &ToolWords) -> clap::Command {
+pub(super) fn worded(command: clap::Command, call: &str, rest: &str, words: &ToolWords) -> clap::Command {
     let (usage, options) = (words.text("heading-usage"), words.text("usage-options"));
     let about = words.text(&format!("about-{}", command.get_name()));
     command
@@ -212,22 +215,24 @@ fn global(words: &ToolWords) -> Vec<Arg> {
     options.into_iter().map(|option| option.global(true).help_heading(everywhere)).collect()
 }
 
-fn option(name: &'static str, value: &str, words: &ToolWords) -> Arg {
+/// An option that takes a value.
+pub(super) fn option(name: &'static str, value: &str, words: &ToolWords) -> Arg {
     flag(name, words).action(ArgAction::Set).value_name(lasting(words, value)).hide_possible_values(true)
 }
 
-fn flag(name: &'static str, words: &ToolWords) -> Arg {
+/// An option that is there or not.
+pub(super) fn flag(name: &'static str, words: &ToolWords) -> Arg {
     let help = words.text(&format!("help-{name}"));
     Arg::new(name).long(name).help(help).help_heading(lasting(words, "heading-options")).action(ArgAction::SetTrue)
 }
 
 /// Returns a message for as long as the program runs: clap takes names and headings in no other form.
-fn lasting(words: &ToolWords, id: &str) -> &'static str {
+pub(super) fn lasting(words: &ToolWords, id: &str) -> &'static str {
     words.text(id).leak()
 }
 
 /// Makes a parser of a function; what it does not take is answered with a message.
-fn parsed<T>(
+pub(super) fn parsed<T>(
     words: &ToolWords,
     message: &str,
     parse: impl Fn(&str) -> Option<T> + Clone + Send + Sync + 'static,

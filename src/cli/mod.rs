@@ -2,13 +2,14 @@
 //!
 //! 1. the language and the colour, which `--help` needs too, so before all else is read;
 //! 2. `args`: what is to be done, or what is wrong with the request;
-//! 3. `build`, `check`: the pipeline, run; `new`: files that authors begin with;
+//! 3. `build`, `check`: the pipeline, run; `init`, `new`: files that authors begin with;
 //! 4. `report`: its findings, for people or machines.
 #![expect(clippy::disallowed_methods, reason = "here the arguments, the environment and the clock become values")]
 mod args;
 mod build;
 mod check;
 mod due;
+mod init;
 mod new;
 mod progress;
 mod report;
@@ -99,7 +100,10 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
         command => command,
     };
     let attempt = || -> Result<Exit, Failure> {
-        let (root, config) = site(arguments.root.as_deref(), arguments.config.as_deref())?;
+        let (root, config) = match &command {
+            Command::Init(init) => new_site(init.folder.as_deref().or(arguments.root.as_deref()))?,
+            _ => site(arguments.root.as_deref(), arguments.config.as_deref())?,
+        };
         let as_of = as_of(arguments.as_of)?;
         let session = Session {
             root,
@@ -112,6 +116,7 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
             terminal,
         };
         match command {
+            Command::Init(init) => init::run(&session, init),
             Command::Build(options) => build::run(&session, options),
             Command::Check(format) => check::run(&session, format),
             Command::Due(days, format) => due::run(&session, days, format),
@@ -225,6 +230,14 @@ fn site(root: Option<&Path>, config: Option<&Path>) -> Result<(PathBuf, PathBuf)
         None if root.join("site.toml").is_file() => Ok((root.clone(), root.join("site.toml"))),
         None => Err(Failure::usage("no-site-in-root").with("folder", root.display())),
     }
+}
+
+/// Returns the folder of a site that is not there yet, and the file of its settings.
+fn new_site(folder: Option<&Path>) -> Result<(PathBuf, PathBuf), Failure> {
+    let here = env::current_dir().map_err(|error| Failure::machine("no-folder").with("reason", error))?;
+    // Not joined with `.`, which would leave the folder without a name.
+    let root = folder.map_or(here.clone(), |folder| here.join(folder).components().collect());
+    Ok((root.clone(), root.join("site.toml")))
 }
 
 /// Returns the day of the build: what was asked for, else `SOURCE_DATE_EPOCH`, else now.
