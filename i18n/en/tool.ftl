@@ -640,3 +640,65 @@ init-no-folder = { $path } is a file, so no site can lie in it
     .help = name a new folder, as `yulan init my-guide`
 no-such-day = the day of the new site cannot be told
     .help = name it: `--as-of 2026-11-23`
+
+about-kind-policy = A page on a document, plan or rule of an office
+about-kind-service = A page on something one can apply for
+about-kind-office = A page on a place with a counter
+about-kind-series = A page on events that belong together, such as a series of lectures
+about-kind-event = A page on a lecture or another meeting
+about-kind-faq = A page with one question and its answer
+about-kind-news = A page with a dated report
+about-kind-topic = A page that gathers other pages for one situation
+about-kind-page = Any other page
+about-translation = A text to translate: the text that prevails stands in it as comments, block by block
+usage-key = <KEY>
+usage-translation = <KEY> --language <TAG>
+value-key = KEY
+help-key = The page: the path of its folder below `content/`, or the end of it if no other page ends so
+help-new-key = The path of its folder below `content/`, as `services/work-permit`
+help-language = The language of the translation
+
+file-written = wrote { $path }
+page-written-next = write its text and facts; `yulan check` tells what readers still miss
+page-without-text = the folder `{ $page }` above it has no text, so it is no page: `yulan new page { $page }` makes it one
+translation-written-next = translate below each comment; the page is shown in this language once `state = "draft"` is gone
+# What stands in a new translation, behind the title and the state, and above the text.
+translation-title = the title as the source has it: write yours
+translation-state = take this line away when you are done
+translation-text = Write each translation below its comment. Comments are for you; pages leave them out.
+
+unknown-kind = there is no kind of page called `{ $kind }`
+    .help = { $nearest-known ->
+        [yes] write `yulan new { $nearest } …`, or another of these: { $choices }
+       *[no] write one of these: { $choices }, or `translation`, or `language`
+    }
+unfit-key = no page can have the key `{ $key }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`: letters, digits and hyphens, with `/` between folders
+       *[no] write letters, digits and hyphens, with `/` between folders, as `services/work-permit`
+    }
+reserved-key = no page can have the key `{ $key }`, since the site itself uses `{ $name }`
+    .help = choose another name for the folder
+page-exists = the page `{ $page }` is there already
+    .help = write in the files of its folder, or choose another key
+no-such-page = there is no page `{ $key }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] write the path of a page's folder below `content/`, as `services/work-permit`
+    }
+ambiguous-page = `{ $key }` may be any of these pages: { $candidates }
+    .help = write the whole path of the one that is meant
+site-without-language = `site.toml` names no language
+    .help = mend what `yulan check` tells of it
+no-such-language = the site has no language `{ $tag }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`, or add the language first: `yulan new language { $tag }`
+       *[no] add the language first: `yulan new language { $tag }`
+    }
+# $page: a key; $name: the name of a language.
+text-prevails = the text of `{ $page }` in { $name } is the one that prevails, so it is no translation
+    .help = name another language of the site
+nothing-to-translate = `{ $page }` has no text that prevails, so there is nothing to translate
+    .help = write that text first; `yulan check` tells which it is
+text-exists = { $path } is there already
+    .help = go on in that file; to begin anew, delete it first

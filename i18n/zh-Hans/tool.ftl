@@ -627,3 +627,65 @@ init-no-folder = { $path } 是文件，网站不能放在里面
     .help = 换一个新文件夹，如 `yulan init my-guide`
 no-such-day = 无法确定新网站的日期
     .help = 指明日期：`--as-of 2026-11-23`
+
+about-kind-policy = 写一个政策页面：文件、计划或规定
+about-kind-service = 写一个办事页面
+about-kind-office = 写一个办事地点的页面
+about-kind-series = 写一个系列活动的页面，如系列讲座
+about-kind-event = 写一场讲座或其他活动的页面
+about-kind-faq = 写一个问答页面：一个问题和它的回答
+about-kind-news = 写一条有日期的消息
+about-kind-topic = 写一个专题页面，把同一情况下要看的页面集中起来
+about-kind-page = 写一个其他页面
+about-translation = 写出待译的文本：权威文本作为注释逐段列在里面
+usage-key = <页面>
+usage-translation = <页面> --language <标签>
+value-key = 页面
+help-key = 哪个页面：它的文件夹在 `content/` 下的路径；只有一个页面这样结尾时，写路径的最后一段就行
+help-new-key = 页面文件夹在 `content/` 下的路径，如 `services/work-permit`
+help-language = 译成哪种语言
+
+file-written = 已写出 { $path }
+page-written-next = 请写正文和事实；读者还缺什么，`yulan check` 会告诉您
+page-without-text = 上级文件夹 `{ $page }` 没有正文，还不是页面：用 `yulan new page { $page }` 可以写出
+translation-written-next = 译文写在每段注释下面；删去 `state = "draft"` 之后，页面才显示译文
+# 新译文里的话：标题后面，状态后面，正文上面。
+translation-title = 这是原文的标题，请改成译文
+translation-state = 译好以后删去这一行
+translation-text = 译文写在每段注释下面。注释只给您看，页面上没有。
+
+unknown-kind = 没有叫 `{ $kind }` 的页面类型
+    .help = { $nearest-known ->
+        [yes] 写 `yulan new { $nearest } …`，或另选一种：{ $choices }
+       *[no] 从这些里选一种：{ $choices }；或写 `translation`、`language`
+    }
+unfit-key = 页面的路径不能是 `{ $key }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`：只用字母、数字和连字符，文件夹之间用 `/`
+       *[no] 只用字母、数字和连字符，文件夹之间用 `/`，如 `services/work-permit`
+    }
+reserved-key = 页面的路径不能是 `{ $key }`，因为网站自身要用 `{ $name }`
+    .help = 给文件夹另起一个名字
+page-exists = 页面 `{ $page }` 已经有了
+    .help = 在它的文件夹里接着写，或换一个路径
+no-such-page = 没有页面 `{ $key }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`
+       *[no] 写页面文件夹在 `content/` 下的路径，如 `services/work-permit`
+    }
+ambiguous-page = `{ $key }` 可能是这些页面中的任何一个：{ $candidates }
+    .help = 写出所指页面的完整路径
+site-without-language = `site.toml` 中没有写任何语言
+    .help = 先改正 `yulan check` 指出的问题
+no-such-language = 网站没有语言 `{ $tag }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`；或先增加这种语言：`yulan new language { $tag }`
+       *[no] 先增加这种语言：`yulan new language { $tag }`
+    }
+# $page：页面；$name：语言的名称。
+text-prevails = `{ $page }` 的{ $name }文本是权威文本，不是译文
+    .help = 指明网站的另一种语言
+nothing-to-translate = `{ $page }` 没有权威文本，没有可以翻译的内容
+    .help = 先写权威文本；缺哪一种语言，`yulan check` 会告诉您
+text-exists = { $path } 已经有了
+    .help = 在这个文件里接着写；要重新开始，就先把它删去

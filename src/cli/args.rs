@@ -2,7 +2,7 @@
 //!
 //! Built with clap's builder, not its derive: all help is a message in the language of whoever calls.
 use super::words::{ToolWords, spoken};
-use super::{Volume, init};
+use super::{Volume, init, new};
 use crate::facts::Date;
 use crate::locale::Locale;
 use crate::parse;
@@ -32,7 +32,7 @@ pub(super) enum Command {
     Check(Format),
     /// So many days ahead.
     Due(i32, DueFormat),
-    NewLanguage(Locale),
+    New(new::New),
 }
 
 /// The options of `build`.
@@ -106,11 +106,9 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
             let json = check.get_one::<String>("format").is_some_and(|format| format == "json");
             Command::Check(if json { Format::Json } else { Format::Human })
         }
-        Some(("new", asked)) => match asked.subcommand() {
-            Some(("language", asked)) => {
-                Command::NewLanguage(asked.get_one::<Locale>("tag").expect("the tag is required").clone())
-            }
-            _ => Command::None(program.find_subcommand_mut("new").map(help).unwrap_or_default()),
+        Some(("new", asked)) => match new::read(asked) {
+            Some(new) => Command::New(new),
+            None => Command::None(program.find_subcommand_mut("new").map(help).unwrap_or_default()),
         },
         Some((_, asked)) => {
             let verb = asked.get_one::<String>("command").map(String::as_str).unwrap_or_default();
@@ -143,18 +141,6 @@ fn program(words: &ToolWords) -> clap::Command {
             .value_parser(PossibleValuesParser::new(["text", "ics"])),
     ]);
     let check = verb("check", "", words).arg(option("format", "value-format", words).value_parser(formats));
-    let language = worded(clap::Command::new("language"), "yulan new language", &words.text("usage-tag"), words).arg(
-        Arg::new("tag")
-            .value_name(lasting(words, "value-tag"))
-            .help(words.text("help-tag"))
-            .help_heading(lasting(words, "heading-arguments"))
-            .required(true)
-            .value_parser(parsed(words, "wrong-language", Locale::parse)),
-    );
-    let new = worded(clap::Command::new("new"), "yulan new", &words.text("usage-command"), words)
-        .subcommand_help_heading(lasting(words, "heading-commands"))
-        .disable_help_subcommand(true)
-        .subcommand(language);
     let help = verb("help", "", words).arg(
         Arg::new("command")
             .value_name(lasting(words, "value-command"))
@@ -167,7 +153,7 @@ fn program(words: &ToolWords) -> clap::Command {
     worded(program, "yulan", &words.text("usage-command"), words)
         .subcommand_help_heading(lasting(words, "heading-commands"))
         .disable_help_subcommand(true)
-        .subcommands([init::command(words), build, check, due, new, help])
+        .subcommands([init::command(words), build, check, due, new::command(words), help])
         .args(global(words))
         .arg(
             flag("version", words)

@@ -3,8 +3,6 @@ use super::args::{lasting, option, parsed, verb};
 use super::build::failure;
 use super::words::ToolWords;
 use super::{Exit, Failure, Session, Volume, file_failure};
-use crate::facts::Date;
-use crate::load::AsOf;
 use crate::locale::{Locale, own_name};
 use crate::render::Argument;
 use crate::{author, emit};
@@ -51,11 +49,7 @@ pub(super) fn run(session: &Session, init: Init) -> Result<Exit, Failure> {
     let languages = init.languages.unwrap_or_else(|| default_languages(session.words));
     let languages = without_repeats(languages);
     let id = id_of(folder);
-    let today = match session.as_of {
-        AsOf::Date(date) => Some(date),
-        AsOf::Moment(seconds) => Date::of_moment(seconds, "Asia/Shanghai"),
-    };
-    let today = today.ok_or_else(|| Failure::usage("no-such-day"))?;
+    let today = session.day()?;
     let starter = author::starter(&languages, &id, today);
     emit::edit(&starter.edits, |path| folder.join(path.as_str())).map_err(failure)?;
     let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();

@@ -17,6 +17,7 @@ mod terminal;
 mod words;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::facts::Date;
 use crate::load::{self, AsOf, Inputs, Request};
 use anstream::ColorChoice;
 use args::{Arguments, Command};
@@ -120,7 +121,7 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
             Command::Build(options) => build::run(&session, options),
             Command::Check(format) => check::run(&session, format),
             Command::Due(days, format) => due::run(&session, days, format),
-            Command::NewLanguage(locale) => new::language(&session, &locale),
+            Command::New(new) => new::run(&session, &new),
             Command::Help(_) | Command::None(_) => unreachable!("answered above"),
         }
     };
@@ -164,6 +165,15 @@ impl Session<'_> {
     fn blocked_by(&self, findings: &[Diagnostic]) -> bool {
         let worst = findings.iter().map(|finding| finding.severity).min();
         worst.is_some_and(|worst| worst == Severity::Error || (self.strict && worst == Severity::Warning))
+    }
+
+    /// The day of the command in the zone that a site has unless it says otherwise.
+    fn day(&self) -> Result<Date, Failure> {
+        let day = match self.as_of {
+            AsOf::Date(date) => Some(date),
+            AsOf::Moment(seconds) => Date::of_moment(seconds, "Asia/Shanghai"),
+        };
+        day.ok_or_else(|| Failure::usage("no-such-day"))
     }
 
     /// Says a line on standard error, unless the tool is to say less than `volume`.
@@ -241,7 +251,7 @@ fn new_site(folder: Option<&Path>) -> Result<(PathBuf, PathBuf), Failure> {
 }
 
 /// Returns the day of the build: what was asked for, else `SOURCE_DATE_EPOCH`, else now.
-fn as_of(asked: Option<crate::facts::Date>) -> Result<AsOf, Failure> {
+fn as_of(asked: Option<Date>) -> Result<AsOf, Failure> {
     if let Some(date) = asked {
         return Ok(AsOf::Date(date));
     }

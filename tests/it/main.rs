@@ -14,6 +14,7 @@ mod incremental;
 mod init;
 mod manual;
 mod messages;
+mod new;
 mod output;
 mod pages;
 mod pictures;
