@@ -702,3 +702,25 @@ nothing-to-translate = `{ $page }` has no text that prevails, so there is nothin
     .help = write that text first; `yulan check` tells which it is
 text-exists = { $path } is there already
     .help = go on in that file; to begin anew, delete it first
+
+about-completions = Prints what makes a shell complete the words of `yulan`: verbs, options, kinds
+usage-shell = <SHELL>
+value-shell = SHELL
+help-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvish`
+
+alone-in-site =
+    This is the site in { $folder }. You may want to type
+      yulan check                       what is wrong, and how to mend it
+      yulan build                       makes the site in `public`
+      yulan new service services/NAME   a new page to fill in
+    `yulan help` lists all commands.
+alone-elsewhere =
+    There is no site here. To make a small one, and the pages of it:
+      yulan init my-guide
+      cd my-guide
+      yulan build
+    `yulan help` lists all commands.
+offer-here = There is no site here. Make a small one in this folder? (y/n)
+offer-folder = There is no site here. Make a small one in a new folder `{ $folder }`? (y/n)
+cannot-hear = the answer cannot be read: { $reason }
+    .help = type `yulan init my-guide`

@@ -689,3 +689,25 @@ nothing-to-translate = `{ $page }` 没有权威文本，没有可以翻译的内
     .help = 先写权威文本；缺哪一种语言，`yulan check` 会告诉您
 text-exists = { $path } 已经有了
     .help = 在这个文件里接着写；要重新开始，就先把它删去
+
+about-completions = 输出让命令行补全 `yulan` 各个命令和选项的脚本
+usage-shell = <命令行>
+value-shell = 命令行
+help-shell = 用的是哪种命令行：`bash`、`zsh`、`fish`、`powershell` 或 `elvish`
+
+alone-in-site =
+    这里是网站 { $folder }。您可以输入
+      yulan check                       列出哪里写错了、该怎样改
+      yulan build                       生成网站，写入 `public`
+      yulan new service services/NAME   写出一个新页面，供您填写
+    输入 `yulan help`，列出所有命令。
+alone-elsewhere =
+    这里没有网站。建一个小网站，再生成页面：
+      yulan init my-guide
+      cd my-guide
+      yulan build
+    输入 `yulan help`，列出所有命令。
+offer-here = 这里没有网站。就在这个文件夹里建一个小网站吗？（y/n）
+offer-folder = 这里没有网站。新建文件夹 `{ $folder }`，在里面建一个小网站吗？（y/n）
+cannot-hear = 无法读取回答：{ $reason }
+    .help = 请输入 `yulan init my-guide`

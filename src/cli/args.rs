@@ -2,7 +2,7 @@
 //!
 //! Built with clap's builder, not its derive: all help is a message in the language of whoever calls.
 use super::words::{ToolWords, spoken};
-use super::{Volume, init, new};
+use super::{Volume, completions, init, new};
 use crate::facts::Date;
 use crate::locale::Locale;
 use crate::parse;
@@ -23,10 +23,12 @@ pub(super) struct Arguments {
 
 /// A verb with its options.
 pub(super) enum Command {
-    /// No verb; the help that says which there are.
+    /// Nothing at all.
+    Alone,
+    /// Not enough; the help that says what else there must be.
     None(String),
-    /// `help`, with the text asked for.
-    Help(String),
+    /// A text that is printed as it is: the help, or what a shell completes.
+    Print(String),
     Init(init::Init),
     Build(Build),
     Check(Format),
@@ -110,14 +112,15 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
             Some(new) => Command::New(new),
             None => Command::None(program.find_subcommand_mut("new").map(help).unwrap_or_default()),
         },
+        Some(("completions", asked)) => Command::Print(completions::script(program, asked)),
         Some((_, asked)) => {
             let verb = asked.get_one::<String>("command").map(String::as_str).unwrap_or_default();
-            Command::Help(match program.find_subcommand_mut(verb) {
+            Command::Print(match program.find_subcommand_mut(verb) {
                 Some(verb) => help(verb),
                 None => help(program),
             })
         }
-        None => Command::None(help(program)),
+        None => Command::Alone,
     }
 }
 
@@ -145,7 +148,7 @@ fn program(words: &ToolWords) -> clap::Command {
         Arg::new("command")
             .value_name(lasting(words, "value-command"))
             .help(words.text("help-command"))
-            .value_parser(["init", "build", "check", "due", "new"])
+            .value_parser(["init", "build", "check", "due", "new", "completions"])
             .hide_possible_values(true)
             .help_heading(lasting(words, "heading-commands")),
     );
@@ -153,7 +156,7 @@ fn program(words: &ToolWords) -> clap::Command {
     worded(program, "yulan", &words.text("usage-command"), words)
         .subcommand_help_heading(lasting(words, "heading-commands"))
         .disable_help_subcommand(true)
-        .subcommands([init::command(words), build, check, due, new::command(words), help])
+        .subcommands([init::command(words), build, check, due, new::command(words), completions::command(words), help])
         .args(global(words))
         .arg(
             flag("version", words)

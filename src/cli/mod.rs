@@ -5,9 +5,11 @@
 //! 3. `build`, `check`: the pipeline, run; `init`, `new`: files that authors begin with;
 //! 4. `report`: its findings, for people or machines.
 #![expect(clippy::disallowed_methods, reason = "here the arguments, the environment and the clock become values")]
+mod alone;
 mod args;
 mod build;
 mod check;
+mod completions;
 mod due;
 mod init;
 mod new;
@@ -93,7 +95,7 @@ impl Failure {
 
 fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started: Instant) -> Exit {
     let command = match arguments.command {
-        Command::Help(text) => return terminal.print(&text).map_or(Exit::Machine, |()| Exit::Fine),
+        Command::Print(text) => return terminal.print(&text).map_or(Exit::Machine, |()| Exit::Fine),
         Command::None(help) => {
             terminal.tell(&help);
             return Exit::Usage;
@@ -101,10 +103,13 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
         command => command,
     };
     let attempt = || -> Result<Exit, Failure> {
-        let (root, config) = match &command {
-            Command::Init(init) => new_site(init.folder.as_deref().or(arguments.root.as_deref()))?,
-            _ => site(arguments.root.as_deref(), arguments.config.as_deref())?,
+        let found = match &command {
+            Command::Init(init) => new_site(init.folder.as_deref().or(arguments.root.as_deref())),
+            _ => site(arguments.root.as_deref(), arguments.config.as_deref()),
         };
+        let is_offered = |failure: &Failure| matches!(command, Command::Alone) && failure.message == "no-site";
+        let is_nowhere = found.as_ref().is_err_and(is_offered);
+        let (root, config) = if is_nowhere { new_site(None)? } else { found? };
         let as_of = as_of(arguments.as_of)?;
         let session = Session {
             root,
@@ -117,12 +122,14 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
             terminal,
         };
         match command {
+            Command::Alone if is_nowhere => alone::elsewhere(session),
+            Command::Alone => alone::in_site(&session),
             Command::Init(init) => init::run(&session, init),
             Command::Build(options) => build::run(&session, options),
             Command::Check(format) => check::run(&session, format),
             Command::Due(days, format) => due::run(&session, days, format),
             Command::New(new) => new::run(&session, &new),
-            Command::Help(_) | Command::None(_) => unreachable!("answered above"),
+            Command::Print(_) | Command::None(_) => unreachable!("answered above"),
         }
     };
     attempt().unwrap_or_else(|failure| {

@@ -72,6 +72,7 @@ fn the_manual_names_every_setting() {
         "yulan new language",
         "yulan new translation",
         "yulan new service",
+        "yulan completions",
     ];
     assert_eq!(unnamed("site", [tables.concat(), commands.to_vec()].concat()), Vec::<String>::new());
 }
