@@ -724,3 +724,39 @@ offer-here = There is no site here. Make a small one in this folder? (y/n)
 offer-folder = There is no site here. Make a small one in a new folder `{ $folder }`? (y/n)
 cannot-hear = the answer cannot be read: { $reason }
     .help = type `yulan init my-guide`
+
+about-move = Gives a page another path, with all that lies below it; links, keys and old addresses follow
+usage-move = <OLD> <NEW>
+value-old = OLD
+value-new = NEW
+help-old = The page: the path of its folder below `content/`, or the end of it if no other page ends so
+help-new = Its new path below `content/`
+help-dry-run = Says what would change, and changes nothing
+
+# $old, $new: folders below the site's folder; $files: how many files change; $places: at how many places.
+page-moved = moved { $old } to { $new }, and wrote { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+} in { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+} anew; old addresses lead on
+page-would-move = `--dry-run`: { $old } would become { $new }; { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+} in { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+} would change; nothing was written
+move-home = the home page has no other path
+    .help = name another page
+move-in-the-way = something lies at `{ $page }` already
+    .help = choose another path, or move what lies there first
+move-inside = `{ $new }` lies in `{ $old }` itself
+    .help = choose a path outside of it
+move-redirected = `{ $page }` is an old address of the page whose facts stand in { $path }
+    .help = choose another path, or take it out of `redirect_from` there
+move-uneditable = { $path } was not changed, nor anything else: what stands in line { $line } cannot be rewritten by a program
+    .help = write the link there as `[words](target)`, or the facts with each field on a line of its own, then try again
+half-done = { $reason }, and { $path } could not be made what it was before
+    .help = see whether its drive is connected and whole; then compare the folder with your last copy of it

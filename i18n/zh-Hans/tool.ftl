@@ -711,3 +711,27 @@ offer-here = 这里没有网站。就在这个文件夹里建一个小网站吗�
 offer-folder = 这里没有网站。新建文件夹 `{ $folder }`，在里面建一个小网站吗？（y/n）
 cannot-hear = 无法读取回答：{ $reason }
     .help = 请输入 `yulan init my-guide`
+
+about-move = 给页面换一个路径，连同下级页面；链接、指向它的项和旧地址都跟着改
+usage-move = <原路径> <新路径>
+value-old = 原路径
+value-new = 新路径
+help-old = 哪个页面：它的文件夹在 `content/` 下的路径；只有一个页面这样结尾时，写路径的最后一段就行
+help-new = 它在 `content/` 下的新路径
+help-dry-run = 只说明会改什么，不改动任何文件
+
+# $old、$new：文件夹；$files：改动的文件数；$places：改动的处数。
+page-moved = 已把 { $old } 移到 { $new }，并改写了 { $files } 个文件中的 { $places } 处；旧地址会转到新地址
+page-would-move = `--dry-run`：{ $old } 会移到 { $new }，会改写 { $files } 个文件中的 { $places } 处；没有写任何文件
+move-home = 首页不能换路径
+    .help = 指明另一个页面
+move-in-the-way = `{ $page }` 处已有内容
+    .help = 另选一个路径，或先把那里的内容移走
+move-inside = `{ $new }` 在 `{ $old }` 自己里面
+    .help = 另选一个不在其中的路径
+move-redirected = `{ $page }` 是另一个页面的旧地址，写在 { $path } 中
+    .help = 另选一个路径，或把它从那里的 `redirect_from` 中删去
+move-uneditable = { $path } 和别的文件都没有改动：第 { $line } 行的内容，程序无法改写
+    .help = 把那里的链接写成 `[文字](目标)` 的形式，事实则每项各占一行，然后重试
+half-done = { $reason }，而且 { $path } 没有能恢复原样
+    .help = 看看所在的磁盘是否连接正常、有无损坏，再与最近一次的备份对照

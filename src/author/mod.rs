@@ -2,10 +2,12 @@
 //!
 //! - `starter`: a small complete site;
 //! - `page`: a page to fill in; `translation`: a text to translate; `language`: a language with its message file;
+//! - `relocate`: a page under another key;
 //! - `keys`: the pages that there are; `roles`: what sections with a meaning are called.
 mod keys;
 mod language;
 mod page;
+mod relocate;
 mod roles;
 mod starter;
 mod translation;
@@ -13,5 +15,6 @@ mod translation;
 pub use keys::KeyFault;
 pub use language::{NewLanguage, Uneditable, new_language};
 pub use page::{NewPage, new_page};
+pub use relocate::{RelocateFault, Relocation, Rewrite, relocate};
 pub use starter::{Starter, starter};
 pub use translation::{TranslationFault, TranslationWords, new_translation};

@@ -2,7 +2,7 @@
 //!
 //! Built with clap's builder, not its derive: all help is a message in the language of whoever calls.
 use super::words::{ToolWords, spoken};
-use super::{Volume, completions, init, new};
+use super::{Volume, completions, init, new, relocate};
 use crate::facts::Date;
 use crate::locale::Locale;
 use crate::parse;
@@ -35,6 +35,7 @@ pub(super) enum Command {
     /// So many days ahead.
     Due(i32, DueFormat),
     New(new::New),
+    Move(relocate::Move),
 }
 
 /// The options of `build`.
@@ -112,6 +113,7 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
             Some(new) => Command::New(new),
             None => Command::None(program.find_subcommand_mut("new").map(help).unwrap_or_default()),
         },
+        Some(("move", asked)) => Command::Move(relocate::read(asked)),
         Some(("completions", asked)) => Command::Print(completions::script(program, asked)),
         Some((_, asked)) => {
             let verb = asked.get_one::<String>("command").map(String::as_str).unwrap_or_default();
@@ -148,7 +150,7 @@ fn program(words: &ToolWords) -> clap::Command {
         Arg::new("command")
             .value_name(lasting(words, "value-command"))
             .help(words.text("help-command"))
-            .value_parser(["init", "build", "check", "due", "new", "completions"])
+            .value_parser(["init", "build", "check", "due", "new", "move", "completions"])
             .hide_possible_values(true)
             .help_heading(lasting(words, "heading-commands")),
     );
@@ -156,7 +158,16 @@ fn program(words: &ToolWords) -> clap::Command {
     worded(program, "yulan", &words.text("usage-command"), words)
         .subcommand_help_heading(lasting(words, "heading-commands"))
         .disable_help_subcommand(true)
-        .subcommands([init::command(words), build, check, due, new::command(words), completions::command(words), help])
+        .subcommands([
+            init::command(words),
+            build,
+            check,
+            due,
+            new::command(words),
+            relocate::command(words),
+            completions::command(words),
+            help,
+        ])
         .args(global(words))
         .arg(
             flag("version", words)

@@ -14,6 +14,7 @@ mod due;
 mod init;
 mod new;
 mod progress;
+mod relocate;
 mod report;
 mod terminal;
 mod words;
@@ -128,6 +129,7 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
             Command::Build(options) => build::run(&session, options),
             Command::Check(format) => check::run(&session, format),
             Command::Due(days, format) => due::run(&session, days, format),
+            Command::Move(asked) => relocate::run(&session, &asked),
             Command::New(new) => new::run(&session, &new),
             Command::Print(_) | Command::None(_) => unreachable!("answered above"),
         }

@@ -194,8 +194,8 @@ fn language(session: &Session, locale: &Locale) -> Result<Exit, Failure> {
     }
     for edit in &new.edits {
         let message = match edit {
-            Edit::Replace(..) => "language-added",
             Edit::Create(..) => "messages-written",
+            Edit::Replace(..) | Edit::Rename(..) => "language-added",
         };
         let number = Argument::Number(i64::try_from(new.messages).unwrap_or(i64::MAX));
         let path = session.shown(&place(edit.path()));

@@ -73,6 +73,7 @@ fn the_manual_names_every_setting() {
         "yulan new translation",
         "yulan new service",
         "yulan completions",
+        "yulan move",
     ];
     assert_eq!(unnamed("site", [tables.concat(), commands.to_vec()].concat()), Vec::<String>::new());
 }

@@ -21,6 +21,7 @@ mod output;
 mod pages;
 mod pictures;
 mod program;
+mod relocate;
 mod rules;
 mod site;
 mod status;
