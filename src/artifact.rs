@@ -32,4 +32,15 @@ pub enum Edit {
     Create(SourceId, String),
     /// New text for a file that was read.
     Replace(SourceId, String),
+    /// Another name for a directory. Other edits of what lies in it name the path it has before.
+    Rename(SourceId, SourceId),
+}
+
+impl Edit {
+    /// Returns the file or directory that is changed, by the path it has before.
+    pub fn path(&self) -> &SourceId {
+        match self {
+            Edit::Create(path, _) | Edit::Replace(path, _) | Edit::Rename(path, _) => path,
+        }
+    }
 }

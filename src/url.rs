@@ -3,6 +3,9 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::fmt;
 use std::sync::Arc;
 
+/// Names at the top of a language that the site itself uses: no page can have one of them.
+pub const RESERVED: &[&str] = &["index", "search", "a-z", "changes", "calendar", "glossary", "audience"];
+
 /// The path of a page's directory below `content/`, in NFC, with `/` between the parts; empty for the home page.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageKey(Arc<str>);

@@ -1139,3 +1139,146 @@ due-status = { $status ->
     [rescheduled] has a new date
    *[expired] has ended
 }
+
+## Helping
+
+about-init = Makes a small complete site: pages to look at and to replace by your own
+
+usage-folder = [FOLDER]
+help-init-folder = The folder of the new site, empty or not there yet; the folder you are in unless stated
+help-init-languages = Its languages, with commas between, of which the first prevails: `zh-Hans,en`
+
+# $folder: where the site is; $languages: its tags; $language: the name of the language that prevails; $file: its home page.
+site-made = made a small site in { $folder } ({ $languages })
+site-made-bare = made a site in { $folder } ({ $languages }) with a home page only, since there are no example pages in { $language }: write yours in { $file }
+site-made-next = go on with
+# $names: what lies there; $more: `yes` if it is not all.
+folder-not-empty = { $folder } is not empty: { $more ->
+    [yes] it holds { $names } and more
+   *[no] it holds { $names }
+}, so nothing was written
+    .help = name a new folder, as `yulan init my-guide`, or move what lies there
+init-no-folder = { $path } is a file, so no site can lie in it
+    .help = name a new folder, as `yulan init my-guide`
+no-such-day = the day of the new site cannot be told
+    .help = name it: `--as-of 2026-11-23`
+
+about-kind-policy = A page on a document, plan or rule of an office
+about-kind-service = A page on something one can apply for
+about-kind-office = A page on a place with a counter
+about-kind-series = A page on events that belong together, such as a series of lectures
+about-kind-event = A page on a lecture or another meeting
+about-kind-faq = A page with one question and its answer
+about-kind-news = A page with a dated report
+about-kind-topic = A page that gathers other pages for one situation
+about-kind-page = Any other page
+about-translation = A text to translate: the text that prevails stands in it as comments, block by block
+usage-key = <KEY>
+usage-translation = <KEY> --language <TAG>
+value-key = KEY
+help-key = The page: the path of its folder below `content/`, or the end of it if no other page ends so
+help-new-key = The path of its folder below `content/`, as `services/work-permit`
+help-language = The language of the translation
+
+file-written = wrote { $path }
+page-written-next = write its text and facts; `yulan check` tells what readers still miss
+page-without-text = the folder `{ $page }` above it has no text, so it is no page: `yulan new page { $page }` makes it one
+translation-written-next = translate below each comment; the page is shown in this language once `state = "draft"` is gone
+# What stands in a new translation, behind the title and the state, and above the text.
+translation-title = the title as the source has it: write yours
+translation-state = take this line away when you are done
+translation-text = Write each translation below its comment. Comments are for you; pages leave them out.
+
+unknown-kind = there is no kind of page called `{ $kind }`
+    .help = { $nearest-known ->
+        [yes] write `yulan new { $nearest } …`, or another of these: { $choices }
+       *[no] write one of these: { $choices }, or `translation`, or `language`
+    }
+unfit-key = no page can have the key `{ $key }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`: letters, digits and hyphens, with `/` between folders
+       *[no] write letters, digits and hyphens, with `/` between folders, as `services/work-permit`
+    }
+reserved-key = no page can have the key `{ $key }`, since the site itself uses `{ $name }`
+    .help = choose another name for the folder
+page-exists = the page `{ $page }` is there already
+    .help = write in the files of its folder, or choose another key
+no-such-page = there is no page `{ $key }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] write the path of a page's folder below `content/`, as `services/work-permit`
+    }
+ambiguous-page = `{ $key }` may be any of these pages: { $candidates }
+    .help = write the whole path of the one that is meant
+site-without-language = `site.toml` names no language
+    .help = mend what `yulan check` tells of it
+no-such-language = the site has no language `{ $tag }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`, or add the language first: `yulan new language { $tag }`
+       *[no] add the language first: `yulan new language { $tag }`
+    }
+# $page: a key; $name: the name of a language.
+text-prevails = the text of `{ $page }` in { $name } is the one that prevails, so it is no translation
+    .help = name another language of the site
+nothing-to-translate = `{ $page }` has no text that prevails, so there is nothing to translate
+    .help = write that text first; `yulan check` tells which it is
+text-exists = { $path } is there already
+    .help = go on in that file; to begin anew, delete it first
+
+about-completions = Prints what makes a shell complete the words of `yulan`: verbs, options, kinds
+usage-shell = <SHELL>
+value-shell = SHELL
+help-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvish`
+
+alone-in-site =
+    This is the site in { $folder }. You may want to type
+      yulan check                       what is wrong, and how to mend it
+      yulan build                       makes the site in `public`
+      yulan new service services/NAME   a new page to fill in
+    `yulan help` lists all commands.
+alone-elsewhere =
+    There is no site here. To make a small one, and the pages of it:
+      yulan init my-guide
+      cd my-guide
+      yulan build
+    `yulan help` lists all commands.
+offer-here = There is no site here. Make a small one in this folder? (y/n)
+offer-folder = There is no site here. Make a small one in a new folder `{ $folder }`? (y/n)
+cannot-hear = the answer cannot be read: { $reason }
+    .help = type `yulan init my-guide`
+
+about-move = Gives a page another path, with all that lies below it; links, keys and old addresses follow
+usage-move = <OLD> <NEW>
+value-old = OLD
+value-new = NEW
+help-old = The page: the path of its folder below `content/`, or the end of it if no other page ends so
+help-new = Its new path below `content/`
+help-dry-run = Says what would change, and changes nothing
+
+# $old, $new: folders below the site's folder; $files: how many files change; $places: at how many places.
+page-moved = moved { $old } to { $new }, and wrote { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+} in { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+} anew; old addresses lead on
+page-would-move = `--dry-run`: { $old } would become { $new }; { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+} in { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+} would change; nothing was written
+move-home = the home page has no other path
+    .help = name another page
+move-in-the-way = something lies at `{ $page }` already
+    .help = choose another path, or move what lies there first
+move-inside = `{ $new }` lies in `{ $old }` itself
+    .help = choose a path outside of it
+move-redirected = `{ $page }` is an old address of the page whose facts stand in { $path }
+    .help = choose another path, or take it out of `redirect_from` there
+move-uneditable = { $path } was not changed, nor anything else: what stands in line { $line } cannot be rewritten by a program
+    .help = write the link there as `[words](target)`, or the facts with each field on a line of its own, then try again
+half-done = { $reason }, and { $path } could not be made what it was before
+    .help = see whether its drive is connected and whole; then compare the folder with your last copy of it

@@ -1126,3 +1126,134 @@ due-status = { $status ->
     [rescheduled] 改期
    *[expired] 已到期
 }
+
+## 帮作者开头
+
+about-init = 建一个小而完整的网站：先看示例页面，再逐页换成自己的内容
+
+usage-folder = [文件夹]
+help-init-folder = 新网站的文件夹，可以是空的，也可以还没有建；默认是当前文件夹
+help-init-languages = 网站的语言，用半角逗号隔开，第一种的文本是权威文本：`zh-Hans,en`
+
+# $folder：网站所在；$languages：语言标签；$language：权威文本的语言；$file：首页。
+site-made = 已在 { $folder } 建好一个小网站（{ $languages }）
+site-made-bare = 已在 { $folder } 建好网站（{ $languages }），但示例页面没有{ $language }的，所以只有首页：请写在 { $file } 中
+site-made-next = 接下来输入
+# $names：其中的内容；$more：没有列全时是 `yes`。
+folder-not-empty = { $folder } 不是空文件夹，里面有 { $names }{ $more ->
+    [yes] {" "}等
+   *[no] {""}
+}，因此没有写任何文件
+    .help = 换一个新文件夹，如 `yulan init my-guide`；或把里面的内容移到别处
+init-no-folder = { $path } 是文件，网站不能放在里面
+    .help = 换一个新文件夹，如 `yulan init my-guide`
+no-such-day = 无法确定新网站的日期
+    .help = 指明日期：`--as-of 2026-11-23`
+
+about-kind-policy = 写一个政策页面：文件、计划或规定
+about-kind-service = 写一个办事页面
+about-kind-office = 写一个办事地点的页面
+about-kind-series = 写一个系列活动的页面，如系列讲座
+about-kind-event = 写一场讲座或其他活动的页面
+about-kind-faq = 写一个问答页面：一个问题和它的回答
+about-kind-news = 写一条有日期的消息
+about-kind-topic = 写一个专题页面，把同一情况下要看的页面集中起来
+about-kind-page = 写一个其他页面
+about-translation = 写出待译的文本：权威文本作为注释逐段列在里面
+usage-key = <页面>
+usage-translation = <页面> --language <标签>
+value-key = 页面
+help-key = 哪个页面：它的文件夹在 `content/` 下的路径；只有一个页面这样结尾时，写路径的最后一段就行
+help-new-key = 页面文件夹在 `content/` 下的路径，如 `services/work-permit`
+help-language = 译成哪种语言
+
+file-written = 已写出 { $path }
+page-written-next = 请写正文和事实；读者还缺什么，`yulan check` 会告诉您
+page-without-text = 上级文件夹 `{ $page }` 没有正文，还不是页面：用 `yulan new page { $page }` 可以写出
+translation-written-next = 译文写在每段注释下面；删去 `state = "draft"` 之后，页面才显示译文
+# 新译文里的话：标题后面，状态后面，正文上面。
+translation-title = 这是原文的标题，请改成译文
+translation-state = 译好以后删去这一行
+translation-text = 译文写在每段注释下面。注释只给您看，页面上没有。
+
+unknown-kind = 没有叫 `{ $kind }` 的页面类型
+    .help = { $nearest-known ->
+        [yes] 写 `yulan new { $nearest } …`，或另选一种：{ $choices }
+       *[no] 从这些里选一种：{ $choices }；或写 `translation`、`language`
+    }
+unfit-key = 页面的路径不能是 `{ $key }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`：只用字母、数字和连字符，文件夹之间用 `/`
+       *[no] 只用字母、数字和连字符，文件夹之间用 `/`，如 `services/work-permit`
+    }
+reserved-key = 页面的路径不能是 `{ $key }`，因为网站自身要用 `{ $name }`
+    .help = 给文件夹另起一个名字
+page-exists = 页面 `{ $page }` 已经有了
+    .help = 在它的文件夹里接着写，或换一个路径
+no-such-page = 没有页面 `{ $key }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`
+       *[no] 写页面文件夹在 `content/` 下的路径，如 `services/work-permit`
+    }
+ambiguous-page = `{ $key }` 可能是这些页面中的任何一个：{ $candidates }
+    .help = 写出所指页面的完整路径
+site-without-language = `site.toml` 中没有写任何语言
+    .help = 先改正 `yulan check` 指出的问题
+no-such-language = 网站没有语言 `{ $tag }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`；或先增加这种语言：`yulan new language { $tag }`
+       *[no] 先增加这种语言：`yulan new language { $tag }`
+    }
+# $page：页面；$name：语言的名称。
+text-prevails = `{ $page }` 的{ $name }文本是权威文本，不是译文
+    .help = 指明网站的另一种语言
+nothing-to-translate = `{ $page }` 没有权威文本，没有可以翻译的内容
+    .help = 先写权威文本；缺哪一种语言，`yulan check` 会告诉您
+text-exists = { $path } 已经有了
+    .help = 在这个文件里接着写；要重新开始，就先把它删去
+
+about-completions = 输出让命令行补全 `yulan` 各个命令和选项的脚本
+usage-shell = <命令行>
+value-shell = 命令行
+help-shell = 用的是哪种命令行：`bash`、`zsh`、`fish`、`powershell` 或 `elvish`
+
+alone-in-site =
+    这里是网站 { $folder }。您可以输入
+      yulan check                       列出哪里写错了、该怎样改
+      yulan build                       生成网站，写入 `public`
+      yulan new service services/NAME   写出一个新页面，供您填写
+    输入 `yulan help`，列出所有命令。
+alone-elsewhere =
+    这里没有网站。建一个小网站，再生成页面：
+      yulan init my-guide
+      cd my-guide
+      yulan build
+    输入 `yulan help`，列出所有命令。
+offer-here = 这里没有网站。就在这个文件夹里建一个小网站吗？（y/n）
+offer-folder = 这里没有网站。新建文件夹 `{ $folder }`，在里面建一个小网站吗？（y/n）
+cannot-hear = 无法读取回答：{ $reason }
+    .help = 请输入 `yulan init my-guide`
+
+about-move = 给页面换一个路径，连同下级页面；链接、指向它的项和旧地址都跟着改
+usage-move = <原路径> <新路径>
+value-old = 原路径
+value-new = 新路径
+help-old = 哪个页面：它的文件夹在 `content/` 下的路径；只有一个页面这样结尾时，写路径的最后一段就行
+help-new = 它在 `content/` 下的新路径
+help-dry-run = 只说明会改什么，不改动任何文件
+
+# $old、$new：文件夹；$files：改动的文件数；$places：改动的处数。
+page-moved = 已把 { $old } 移到 { $new }，并改写了 { $files } 个文件中的 { $places } 处；旧地址会转到新地址
+page-would-move = `--dry-run`：{ $old } 会移到 { $new }，会改写 { $files } 个文件中的 { $places } 处；没有写任何文件
+move-home = 首页不能换路径
+    .help = 指明另一个页面
+move-in-the-way = `{ $page }` 处已有内容
+    .help = 另选一个路径，或先把那里的内容移走
+move-inside = `{ $new }` 在 `{ $old }` 自己里面
+    .help = 另选一个不在其中的路径
+move-redirected = `{ $page }` 是另一个页面的旧地址，写在 { $path } 中
+    .help = 另选一个路径，或把它从那里的 `redirect_from` 中删去
+move-uneditable = { $path } 和别的文件都没有改动：第 { $line } 行的内容，程序无法改写
+    .help = 把那里的链接写成 `[文字](目标)` 的形式，事实则每项各占一行，然后重试
+half-done = { $reason }，而且 { $path } 没有能恢复原样
+    .help = 看看所在的磁盘是否连接正常、有无损坏，再与最近一次的备份对照

@@ -2,12 +2,12 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::Index;
 use crate::source::Span;
+use crate::url::RESERVED;
 
 /// The fault.
 pub(super) const CODE: Code = Code::error("reserved-name");
 
 pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
-    const RESERVED: &[&str] = &["index", "search", "a-z", "changes", "calendar", "glossary", "audience"];
     for entry in &index.entries {
         // What lies below such a name is at risk too: `audience/student` is a page of the tool.
         let top = entry.key.as_str().split('/').next().unwrap_or_default();

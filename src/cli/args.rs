@@ -1,8 +1,8 @@
 //! Words and arguments -> what is to be done.
 //!
 //! Built with clap's builder, not its derive: all help is a message in the language of whoever calls.
-use super::Volume;
 use super::words::{ToolWords, spoken};
+use super::{Volume, completions, init, new, relocate};
 use crate::facts::Date;
 use crate::locale::Locale;
 use crate::parse;
@@ -24,17 +24,21 @@ pub(super) struct Arguments {
 
 /// A verb with its options.
 pub(super) enum Command {
-    /// No verb; the help that says which there are.
+    /// Nothing at all.
+    Alone,
+    /// Not enough; the help that says what else there must be.
     None(String),
-    /// `help`, with the text asked for.
-    Help(String),
+    /// A text that is printed as it is: the help, or what a shell completes.
+    Print(String),
+    Init(init::Init),
     Build(Build),
     Check(Format),
     /// One fault by its code; `None`: all there are.
     Explain(Option<String>),
     /// So many days ahead.
     Due(i32, DueFormat),
-    NewLanguage(Locale),
+    New(new::New),
+    Move(relocate::Move),
 }
 
 /// The options of `build`.
@@ -95,6 +99,7 @@ pub(super) fn read(arguments: &[OsString], words: &ToolWords) -> Result<Argument
 fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
     let help = |program: &mut clap::Command| program.render_help().ansi().to_string();
     match matches.subcommand() {
+        Some(("init", init)) => Command::Init(init::read(init)),
         Some(("build", build)) => Command::Build(Build {
             output: build.get_one("output").cloned(),
             base_url: build.get_one("base-url").cloned(),
@@ -113,25 +118,25 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
             _ => Format::Human,
         }),
         Some(("explain", explain)) => Command::Explain(explain.get_one("code").cloned()),
-        Some(("new", asked)) => match asked.subcommand() {
-            Some(("language", asked)) => {
-                Command::NewLanguage(asked.get_one::<Locale>("tag").expect("the tag is required").clone())
-            }
-            _ => Command::None(program.find_subcommand_mut("new").map(help).unwrap_or_default()),
+        Some(("new", asked)) => match new::read(asked) {
+            Some(new) => Command::New(new),
+            None => Command::None(program.find_subcommand_mut("new").map(help).unwrap_or_default()),
         },
+        Some(("move", asked)) => Command::Move(relocate::read(asked)),
+        Some(("completions", asked)) => Command::Print(completions::script(program, asked)),
         Some((_, asked)) => {
             let verb = asked.get_one::<String>("command").map(String::as_str).unwrap_or_default();
-            Command::Help(match program.find_subcommand_mut(verb) {
+            Command::Print(match program.find_subcommand_mut(verb) {
                 Some(verb) => help(verb),
                 None => help(program),
             })
         }
-        None => Command::None(help(program)),
+        None => Command::Alone,
     }
 }
 
 fn program(words: &ToolWords) -> clap::Command {
-    let build = verb("build", words).args([
+    let build = verb("build", "", words).args([
         option("output", "value-folder", words).short('o').value_parser(value_parser!(PathBuf)),
         option("base-url", "value-url", words).value_parser(parsed(words, "wrong-base-url", parse::checked_base_url)),
         option("languages", "value-languages", words).value_delimiter(',').value_parser(parsed(
@@ -143,36 +148,24 @@ fn program(words: &ToolWords) -> clap::Command {
     ]);
     let formats = PossibleValuesParser::new(["human", "json", "sarif", "github"]);
     let days = |text: &str| text.strip_suffix('d')?.parse::<u16>().ok().map(i32::from);
-    let due = verb("due", words).args([
+    let due = verb("due", "", words).args([
         option("within", "value-within", words).value_parser(parsed(words, "wrong-days", days)),
         option("format", "value-format", words)
             .help(words.text("help-due-format"))
             .value_parser(PossibleValuesParser::new(["text", "ics"])),
     ]);
-    let check = verb("check", words).arg(option("format", "value-format", words).value_parser(formats));
-    let language = worded(clap::Command::new("language"), "yulan new language", &words.text("usage-tag"), words).arg(
-        Arg::new("tag")
-            .value_name(lasting(words, "value-tag"))
-            .help(words.text("help-tag"))
-            .help_heading(lasting(words, "heading-arguments"))
-            .required(true)
-            .value_parser(parsed(words, "wrong-language", Locale::parse)),
-    );
-    let new = worded(clap::Command::new("new"), "yulan new", &words.text("usage-command"), words)
-        .subcommand_help_heading(lasting(words, "heading-commands"))
-        .disable_help_subcommand(true)
-        .subcommand(language);
-    let explain = verb("explain", words).arg(
+    let check = verb("check", "", words).arg(option("format", "value-format", words).value_parser(formats));
+    let explain = verb("explain", "", words).arg(
         Arg::new("code")
             .value_name(lasting(words, "value-code"))
             .help(words.text("help-code"))
             .help_heading(lasting(words, "heading-arguments")),
     );
-    let help = verb("help", words).arg(
+    let help = verb("help", "", words).arg(
         Arg::new("command")
             .value_name(lasting(words, "value-command"))
             .help(words.text("help-command"))
-            .value_parser(["build", "check", "due", "explain", "new"])
+            .value_parser(["init", "build", "check", "due", "explain", "new", "move", "completions"])
             .hide_possible_values(true)
             .help_heading(lasting(words, "heading-commands")),
     );
@@ -180,7 +173,17 @@ fn program(words: &ToolWords) -> clap::Command {
     worded(program, "yulan", &words.text("usage-command"), words)
         .subcommand_help_heading(lasting(words, "heading-commands"))
         .disable_help_subcommand(true)
-        .subcommands([build, check, due, explain, new, help])
+        .subcommands([
+            init::command(words),
+            build,
+            check,
+            due,
+            explain,
+            new::command(words),
+            relocate::command(words),
+            completions::command(words),
+            help,
+        ])
         .args(global(words))
         .arg(
             flag("version", words)
@@ -191,12 +194,13 @@ fn program(words: &ToolWords) -> clap::Command {
         .disable_version_flag(true)
 }
 
-fn verb(name: &'static str, words: &ToolWords) -> clap::Command {
-    worded(clap::Command::new(name), &format!("yulan {name}"), "", words)
+/// A verb with its words; `rest` is what its line of use has behind the options.
+pub(super) fn verb(name: &'static str, rest: &str, words: &ToolWords) -> clap::Command {
+    worded(clap::Command::new(name), &format!("yulan {name}"), rest, words)
 }
 
 /// Gives a command its words; clap's own headings and its line of use are English.
-fn worded(command: clap::Command, call: &str, rest: &str, words: &ToolWords) -> clap::Command {
+pub(super) fn worded(command: clap::Command, call: &str, rest: &str, words: &ToolWords) -> clap::Command {
     let (usage, options) = (words.text("heading-usage"), words.text("usage-options"));
     let about = words.text(&format!("about-{}", command.get_name()));
     command
@@ -228,22 +232,24 @@ fn global(words: &ToolWords) -> Vec<Arg> {
     options.into_iter().map(|option| option.global(true).help_heading(everywhere)).collect()
 }
 
-fn option(name: &'static str, value: &str, words: &ToolWords) -> Arg {
+/// An option that takes a value.
+pub(super) fn option(name: &'static str, value: &str, words: &ToolWords) -> Arg {
     flag(name, words).action(ArgAction::Set).value_name(lasting(words, value)).hide_possible_values(true)
 }
 
-fn flag(name: &'static str, words: &ToolWords) -> Arg {
+/// An option that is there or not.
+pub(super) fn flag(name: &'static str, words: &ToolWords) -> Arg {
     let help = words.text(&format!("help-{name}"));
     Arg::new(name).long(name).help(help).help_heading(lasting(words, "heading-options")).action(ArgAction::SetTrue)
 }
 
 /// Returns a message for as long as the program runs: clap takes names and headings in no other form.
-fn lasting(words: &ToolWords, id: &str) -> &'static str {
+pub(super) fn lasting(words: &ToolWords, id: &str) -> &'static str {
     words.text(id).leak()
 }
 
 /// Makes a parser of a function; what it does not take is answered with a message.
-fn parsed<T>(
+pub(super) fn parsed<T>(
     words: &ToolWords,
     message: &str,
     parse: impl Fn(&str) -> Option<T> + Clone + Send + Sync + 'static,

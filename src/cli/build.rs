@@ -86,6 +86,10 @@ pub(super) fn failure(error: emit::Error) -> Failure {
         emit::Error::InTheWay { path } => Failure::machine("in-the-way").with("path", path.display()),
         emit::Error::Address { path } => Failure::machine("unfit-address").with("address", path),
         emit::Error::Twice { path } => Failure::machine("address-twice").with("address", path),
+        emit::Error::HalfDone { paths, error } => {
+            let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+            Failure::machine("half-done").with("path", paths.join(", ")).with("reason", error)
+        }
         emit::Error::Read { path, error } => file_failure("cannot-read", &path, &error),
         emit::Error::Write { path, error } => file_failure("cannot-write", &path, &error),
     }

@@ -2,21 +2,26 @@
 //!
 //! 1. the language and the colour, which `--help` needs too, so before all else is read;
 //! 2. `args`: what is to be done, or what is wrong with the request;
-//! 3. `build`, `check`: the pipeline, run; `new`: files that authors begin with;
+//! 3. `build`, `check`: the pipeline, run; `init`, `new`: files that authors begin with;
 //! 4. `report`: its findings, for people or machines.
 #![expect(clippy::disallowed_methods, reason = "here the arguments, the environment and the clock become values")]
+mod alone;
 mod args;
 mod build;
 mod check;
+mod completions;
 mod due;
 mod explain;
+mod init;
 mod new;
 mod progress;
+mod relocate;
 mod report;
 mod terminal;
 mod words;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::facts::Date;
 use crate::load::{self, AsOf, Inputs, Request};
 use anstream::ColorChoice;
 use args::{Arguments, Command};
@@ -92,7 +97,7 @@ impl Failure {
 
 fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started: Instant) -> Exit {
     let command = match arguments.command {
-        Command::Help(text) => return terminal.print(&text).map_or(Exit::Machine, |()| Exit::Fine),
+        Command::Print(text) => return terminal.print(&text).map_or(Exit::Machine, |()| Exit::Fine),
         Command::None(help) => {
             terminal.tell(&help);
             return Exit::Usage;
@@ -104,7 +109,13 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
         command => command,
     };
     let attempt = || -> Result<Exit, Failure> {
-        let (root, config) = site(arguments.root.as_deref(), arguments.config.as_deref())?;
+        let found = match &command {
+            Command::Init(init) => new_site(init.folder.as_deref().or(arguments.root.as_deref())),
+            _ => site(arguments.root.as_deref(), arguments.config.as_deref()),
+        };
+        let is_offered = |failure: &Failure| matches!(command, Command::Alone) && failure.message == "no-site";
+        let is_nowhere = found.as_ref().is_err_and(is_offered);
+        let (root, config) = if is_nowhere { new_site(None)? } else { found? };
         let as_of = as_of(arguments.as_of)?;
         let session = Session {
             root,
@@ -118,11 +129,15 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
             terminal,
         };
         match command {
+            Command::Alone if is_nowhere => alone::elsewhere(session),
+            Command::Alone => alone::in_site(&session),
+            Command::Init(init) => init::run(&session, init),
             Command::Build(options) => build::run(&session, options),
             Command::Check(format) => check::run(&session, format),
             Command::Due(days, format) => due::run(&session, days, format),
-            Command::NewLanguage(locale) => new::language(&session, &locale),
-            Command::Explain(_) | Command::Help(_) | Command::None(_) => unreachable!("answered above"),
+            Command::Move(asked) => relocate::run(&session, &asked),
+            Command::New(new) => new::run(&session, &new),
+            Command::Explain(_) | Command::Print(_) | Command::None(_) => unreachable!("answered above"),
         }
     };
     attempt().unwrap_or_else(|failure| {
@@ -173,6 +188,15 @@ impl Session<'_> {
     fn blocked_by(&self, findings: &[Diagnostic]) -> bool {
         let worst = findings.iter().map(|finding| finding.severity).min();
         worst.is_some_and(|worst| worst == Severity::Error || (self.strict && worst == Severity::Warning))
+    }
+
+    /// The day of the command in the zone that a site has unless it says otherwise.
+    fn day(&self) -> Result<Date, Failure> {
+        let day = match self.as_of {
+            AsOf::Date(date) => Some(date),
+            AsOf::Moment(seconds) => Date::of_moment(seconds, "Asia/Shanghai"),
+        };
+        day.ok_or_else(|| Failure::usage("no-such-day"))
     }
 
     /// Says a line on standard error, unless the tool is to say less than `volume`.
@@ -241,8 +265,16 @@ fn site(root: Option<&Path>, config: Option<&Path>) -> Result<(PathBuf, PathBuf)
     }
 }
 
+/// Returns the folder of a site that is not there yet, and the file of its settings.
+fn new_site(folder: Option<&Path>) -> Result<(PathBuf, PathBuf), Failure> {
+    let here = env::current_dir().map_err(|error| Failure::machine("no-folder").with("reason", error))?;
+    // Not joined with `.`, which would leave the folder without a name.
+    let root = folder.map_or(here.clone(), |folder| here.join(folder).components().collect());
+    Ok((root.clone(), root.join("site.toml")))
+}
+
 /// Returns the day of the build: what was asked for, else `SOURCE_DATE_EPOCH`, else now.
-fn as_of(asked: Option<crate::facts::Date>) -> Result<AsOf, Failure> {
+fn as_of(asked: Option<Date>) -> Result<AsOf, Failure> {
     if let Some(date) = asked {
         return Ok(AsOf::Date(date));
     }

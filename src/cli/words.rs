@@ -82,6 +82,11 @@ impl ToolWords {
         ToolWords { language, words: Words::new(&language.locale(), &chain) }
     }
 
+    /// Returns the language that the tool speaks.
+    pub(super) fn locale(&self) -> Locale {
+        self.language.locale()
+    }
+
     /// Returns a message without values.
     pub(super) fn text(&self, id: &str) -> String {
         self.with(id, &[])

@@ -52,6 +52,13 @@ pub enum Error {
         /// What the system said.
         error: io::Error,
     },
+    /// Edits failed, and what was done before could not be undone.
+    HalfDone {
+        /// What is not as it was; not empty.
+        paths: Vec<PathBuf>,
+        /// Why they failed.
+        error: Box<Error>,
+    },
 }
 
 impl fmt::Display for Error {
@@ -83,6 +90,10 @@ impl fmt::Display for Error {
             ),
             Error::Read { path, error } => write!(f, "cannot read `{}`: {error}", path.display()),
             Error::Write { path, error } => write!(f, "cannot write `{}`: {error}", path.display()),
+            Error::HalfDone { paths, error } => {
+                write!(f, "{error}; not as before:")?;
+                paths.iter().try_for_each(|path| write!(f, " `{}`", path.display()))
+            }
         }
     }
 }

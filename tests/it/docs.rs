@@ -97,7 +97,17 @@ fn the_manual_names_every_setting() {
         table.split('"').skip(1).step_by(2).collect::<Vec<&str>>()
     });
     assert!(tables.iter().all(|table| !table.is_empty()));
-    let commands = ["yulan build", "yulan check", "yulan due", "yulan new language"];
+    let commands = [
+        "yulan init",
+        "yulan build",
+        "yulan check",
+        "yulan due",
+        "yulan new language",
+        "yulan new translation",
+        "yulan new service",
+        "yulan completions",
+        "yulan move",
+    ];
     assert_eq!(unnamed("site", [tables.concat(), commands.to_vec()].concat()), Vec::<String>::new());
 }
 

@@ -1,8 +1,10 @@
 //! The tests of Yulan: one binary, one module per subject.
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make folders, read them and may fail")]
 #![expect(unreachable_pub, reason = "what one test module offers to another is public to it")]
+mod alone;
 mod bad_input;
 mod cli;
+mod completions;
 mod datum;
 mod determinism;
 mod docs;
@@ -11,12 +13,16 @@ mod emphasis;
 mod examples;
 mod fact_table;
 mod incremental;
+mod init;
 mod large_input;
 mod manual;
 mod messages;
+mod new;
 mod output;
 mod pages;
 mod pictures;
+mod program;
+mod relocate;
 mod reports;
 mod rules;
 mod site;

@@ -18,7 +18,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("resolve", &["load", "parse", "diagnostic", "facts", "locale", "picture", "source", "url"]),
     ("check", &["load", "parse", "resolve", "diagnostic", "facts", "locale", "source", "url"]),
     ("render", &["parse", "resolve", "artifact", "diagnostic", "facts", "locale", "memo", "source", "url"]),
-    ("author", &["load", "parse", "artifact", "diagnostic", "locale", "memo", "source"]),
+    ("author", &["load", "parse", "resolve", "artifact", "diagnostic", "facts", "locale", "memo", "source", "url"]),
     ("emit", &["artifact", "memo", "source", "url"]),
     (
         "pipeline",
