@@ -12,6 +12,7 @@ mod examples;
 mod fact_table;
 mod incremental;
 mod manual;
+mod memo;
 mod messages;
 mod output;
 mod pages;
