@@ -1,5 +1,6 @@
 //! Findings: what is wrong in an author's file, where, and with which values; no words, those are Fluent messages.
 use crate::source::Span;
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -17,8 +18,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Other places that explain it, each with the attribute of the message that labels it.
     pub related: Vec<Label>,
-    /// What the message shows.
-    pub values: Vec<(&'static str, Value)>,
+    /// What the message shows; the names are constants, or read back from what a build remembered.
+    pub values: Vec<(Cow<'static, str>, Value)>,
 }
 
 impl Diagnostic {
@@ -30,14 +31,14 @@ impl Diagnostic {
     /// Adds a value for the message.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Diagnostic {
-        self.values.push((name, value.into()));
+        self.values.push((name.into(), value.into()));
         self
     }
 
     /// Adds another place; `label` names an attribute of the finding's message.
     #[must_use]
     pub fn and_at(mut self, span: Span, label: &'static str) -> Diagnostic {
-        self.related.push(Label { span, label });
+        self.related.push(Label { span, label: label.into() });
         self
     }
 }
@@ -48,7 +49,7 @@ pub struct Label {
     /// Where.
     pub span: Span,
     /// The attribute of the finding's message that says what is there.
-    pub label: &'static str,
+    pub label: Cow<'static, str>,
 }
 
 /// The name of a fault, in kebab case, and how bad it is unless a site says otherwise.
@@ -159,7 +160,10 @@ impl From<usize> for Value {
 
 /// Sorts findings by file, place and code, and drops repetitions: a text that several pages show is told of once.
 pub fn sort(findings: &mut Vec<Diagnostic>) {
-    findings.sort_by(|a, b| (&a.primary, a.code, shown(a)).cmp(&(&b.primary, b.code, shown(b))));
+    findings.sort_by(|a, b| {
+        let by_place = (&a.primary, a.code).cmp(&(&b.primary, b.code));
+        by_place.then_with(|| shown(a).cmp(&shown(b)))
+    });
     findings.dedup();
 }
 

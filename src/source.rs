@@ -57,7 +57,7 @@ impl Source {
     pub fn text(&self) -> &str {
         match &self.content {
             Content::Text(text) => text,
-            Content::Foreign(_) | Content::TooLarge(_) => "",
+            Content::Foreign(_) | Content::TooLarge(_) | Content::Unread => "",
         }
     }
 }
@@ -71,6 +71,8 @@ pub enum Content {
     Foreign(Encoding),
     /// More than a text may have; the size in bytes.
     TooLarge(u64),
+    /// Not read: it is what a build before this one read, and nobody has asked for the text.
+    Unread,
 }
 
 /// What a file that is not UTF-8 looks like.

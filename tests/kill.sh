@@ -17,6 +17,9 @@
 # The sites are copied first; what a site remembers (`.yulan`) is removed before each killed build, so that each
 # renders all its pages, and is kept for the builds after it, which must not trust what the killed build remembered.
 #
+# Before that, as root, the new site is built onto a disk that is full: the build ends with code 3, says so and leaves the old
+# tree, and once there is room gives the new one.
+#
 # Needs strace. Prints `N kills, N failed`; exit code 1 if any failed, 2 if it could not try.
 
 set -u
@@ -36,7 +39,7 @@ command -v strace >/dev/null || { echo "$0: needs strace" >&2; exit 2; }
 
 bin=$(realpath "$1")
 work=$(mktemp -d "${TMPDIR:-/tmp}/yulan-kill.XXXXXX")
-trap 'rm -rf "$work"' EXIT
+trap 'umount "$work/disk" 2>/dev/null; rm -rf "$work"' EXIT
 cp -a "$2" "$work/a"
 cp -a "$3" "$work/b"
 rm -rf "$work"/{a,b}/{.yulan,public}
@@ -114,6 +117,33 @@ if same old new; then
     echo "$0: the two sites give the same tree, so there is nothing to tell apart" >&2
     exit 2
 fi
+
+# full_disk: builds where there is no room. Another file takes what the old tree leaves of a disk of its own.
+full_disk() {
+    local size
+    size=$(($(du -sk "$work/old" | cut -f1) * 3))
+    mkdir "$work/disk"
+    if [ "$(id -u)" -ne 0 ] || ! mount -t tmpfs -o "size=${size}k" tmpfs "$work/disk" 2>/dev/null; then
+        echo "full disk: left out, a disk cannot be mounted here"
+        return
+    fi
+    rm -rf "$work/b/.yulan"
+    cp -a "$work/old" "$work/disk/dir"
+    cat /dev/zero >"$work/disk/other" 2>/dev/null
+    build b disk/dir
+    local code=$?
+    if [ "$code" -ne 3 ] || ! grep -q "make room\|腾出" "$work/said"; then
+        failed=$((failed + 1)); echo "full disk: ended with $code:"; head -5 "$work/said"
+    elif ! same disk/dir old; then
+        failed=$((failed + 1)); echo "full disk: the old tree does not stand:"; head -5 "$work/difference"
+    else
+        rm "$work/disk/other"
+        gives b disk/dir new || { failed=$((failed + 1)); echo "full disk: no new tree when there is room:"; head -5 "$work/difference"; }
+    fi
+    umount "$work/disk"
+}
+
+full_disk
 
 for call in "${CALLS[@]}"; do
     # One count run for each call; a machine without a call (`rename` on arm64) says so, and it is left out.

@@ -41,6 +41,7 @@ help-output = Where the site goes, instead of `public` in the site's folder
 help-base-url = The address it will be published at, instead of `base_url` in `site.toml`
 help-languages = Only these languages, with commas between: `zh-Hans,en`
 help-drafts = Makes drafts and pages to come too, marked as such
+help-fresh = Makes everything anew, as if nothing had been built before
 help-format = `human`, for reading (the default), `json` and `sarif`, for programs, or `github`, for notes beside the lines of a change
 help-within = How far ahead to look, as `30d`; 180 days unless stated
 help-due-format = `text`, for reading (the default), or `ics`, for a calendar
@@ -95,6 +96,8 @@ built = { $pages ->
 built-with-findings = { $built }; { $found } (`yulan check` lists them)
 not-built = nothing written to { $folder }: errors stand in the way ({ $found })
 not-built-strict = nothing written to { $folder }: `--strict` counts warnings as errors ({ $found })
+# $id: the `id` of another site.
+other-site = { $folder } held the site `{ $id }`; it holds this one now, and nothing of the other
 details = parsed { $parsed }; made { $rendered }, kept { $kept }; { $written } written, { $unchanged } unchanged, { $removed } removed
 found = { $found }
 not-built-remedy = what must wait can be lowered in `site.toml`: `[rules.{ $rule }]` with `severity = "warning"`, `paths = ["content/…"]` and a `reason`

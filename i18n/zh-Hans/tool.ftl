@@ -41,6 +41,7 @@ help-output = 网站写到哪里；默认是网站文件夹中的 `public`
 help-base-url = 网站发布后的网址，代替 `site.toml` 中的 `base_url`
 help-languages = 只生成这些语言，用半角逗号隔开，如 `zh-Hans,en`
 help-drafts = 连同草稿和尚未发布的页面一起生成，并加以标明
+help-fresh = 不用以前生成时留下的记录，全部重新生成
 help-format = `human` 供人阅读（默认），`json` 和 `sarif` 供程序读取，`github` 把问题标在改动的行旁
 help-within = 往后看多少天，如 `30d`；默认 180 天
 help-due-format = `text`（默认，供阅读）或 `ics`（供日历使用）
@@ -84,6 +85,8 @@ built-with-findings = { $built }；有 { $found }（用 `yulan check` 查看）
 not-built = 没有向 { $folder } 写入任何文件：还有错误要改（{ $found }）
 not-built-strict = 没有向 { $folder } 写入任何文件：`--strict` 把警告当作错误（{ $found }）
 not-built-remedy = 暂时改不了的，可以在 `site.toml` 里放宽：写 `[rules.{ $rule }]`，下面写 `severity = "warning"`、`paths = ["content/…"]` 和理由 `reason`
+# $id：另一个网站的 `id`。
+other-site = { $folder } 里原来是网站 `{ $id }`，现在整个换成了这个网站
 details = 解析 { $parsed } 个；生成 { $rendered } 个，沿用 { $kept } 个；写入 { $written } 个，未变 { $unchanged } 个，删除 { $removed } 个
 found = 共 { $found }
 # $name、$tag：语言；$path：改动或新写的文件；$messages：需要翻译的条数。

@@ -50,6 +50,8 @@ pub(super) struct Build {
     /// Only these languages; `None`: those of `site.toml`.
     pub(super) languages: Option<Vec<Locale>>,
     pub(super) drafts: bool,
+    /// Without what earlier builds left.
+    pub(super) fresh: bool,
 }
 
 /// How `check` writes findings down.
@@ -105,6 +107,7 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
             base_url: build.get_one("base-url").cloned(),
             languages: build.get_many("languages").map(|tags| tags.cloned().collect()),
             drafts: build.get_flag("drafts"),
+            fresh: build.get_flag("fresh"),
         }),
         Some(("due", due)) => {
             let ics = due.get_one::<String>("format").is_some_and(|format| format == "ics");
@@ -145,6 +148,7 @@ fn program(words: &ToolWords) -> clap::Command {
             Locale::parse,
         )),
         flag("drafts", words),
+        flag("fresh", words),
     ]);
     let formats = PossibleValuesParser::new(["human", "json", "sarif", "github"]);
     let days = |text: &str| text.strip_suffix('d')?.parse::<u16>().ok().map(i32::from);

@@ -5,29 +5,36 @@ use super::report::{self, Counts};
 use super::{Exit, Failure, Session, Volume, file_failure};
 use crate::diagnostic::{Diagnostic, Leeway, Severity};
 use crate::emit::{self, Emission, Summary};
-use crate::load::Request;
-use crate::pipeline::{self, Made, Memos, Outcome, Plan};
+use crate::load::{Inputs, Request};
+use crate::pipeline::{self, Levels, Made, Memos, Outcome, Plan};
 use crate::render::Argument;
+use crate::url::UrlPath;
 use std::path::Path;
+
+/// A build that has come to the point where it may count.
+struct Work {
+    inputs: Inputs,
+    plan: Plan,
+    memos: Memos,
+    /// All there are, in no order, ungraded.
+    findings: Vec<Diagnostic>,
+    levels: Levels,
+    /// `None` if an error stands in the way.
+    made: Option<(Tree, Outcome)>,
+}
+
+/// Where the tree is.
+enum Tree {
+    /// In its folder, where an earlier build has put it.
+    Stands,
+    /// On its way there.
+    Coming(Box<Emission>),
+}
 
 /// Builds the site.
 pub(super) fn run(session: &Session, options: Build) -> Result<Exit, Failure> {
-    let Build { output, base_url, languages, drafts } = options;
-    let folder = output.unwrap_or_else(|| session.root.join("public"));
-    let inputs = session.load(Request { base_url, languages, drafts, ..session.request() })?;
-    let mut memos = Memos::default();
-    let plan = pipeline::plan(&inputs, &mut memos);
-    let levels = pipeline::levels(&inputs);
-    let mut findings = plan.findings.clone();
-    // Authors want the faults of all files at once, so the pages are looked at even if nothing can be made.
-    let made = if session.blocked_by(&levels.grade(findings.clone())) {
-        findings.extend(plan.check());
-        None
-    } else {
-        let (emission, mut outcome) = make(session, &plan, &mut memos, &folder)?;
-        findings.append(&mut outcome.findings);
-        Some((emission, outcome))
-    };
+    let folder = options.output.clone().unwrap_or_else(|| session.root.join("public"));
+    let Work { mut inputs, plan, memos, mut findings, levels, made } = work(session, options, &folder)?;
     if inputs.request.languages.is_none() {
         findings.extend(levels.idle(&findings));
     }
@@ -35,21 +42,68 @@ pub(super) fn run(session: &Session, options: Build) -> Result<Exit, Failure> {
     let made = made.filter(|_| !session.blocked_by(&findings));
     let counts = Counts::of(&findings);
     findings.retain(|finding| finding.severity != Severity::Note);
+    inputs.read_texts(report::sources(&findings));
     let words = session.words.of_site(&inputs);
     session.terminal.tell(&report::human(&report::tell(&findings, &inputs, &words), &words));
-    let Some((emission, outcome)) = made else {
+    let Some((tree, outcome)) = made else {
         if let Some(remedy) = remedy(session, &findings) {
             session.say(Volume::Normal, &remedy);
         }
         session.say(Volume::Normal, &refusal(session, &counts, &folder));
         return Ok(Exit::Errors);
     };
-    let summary = emission.commit().map_err(failure)?;
+    let summary = match tree {
+        Tree::Stands => Summary { written: 0, unchanged: outcome.kept, removed: 0 },
+        Tree::Coming(emission) => {
+            let other = other_site(&emission, &plan);
+            let summary = emission.commit().map_err(failure)?;
+            session.remember(&inputs, (&plan, &outcome, &memos));
+            if let Some(id) = other {
+                let shown = session.shown(&folder);
+                let values = [("folder", Argument::Text(&shown)), ("id", Argument::Text(&id))];
+                session.say(Volume::Normal, &session.words.with("other-site", &values));
+            }
+            summary
+        }
+    };
     session.say(Volume::Verbose, &details(session, &plan, &outcome, &summary));
     session.say(Volume::Normal, &success(session, &outcome, &counts, &folder));
     // The process ends here, and the system takes memory back faster than a walk through every text of a large site.
     std::mem::forget((inputs, plan, memos));
     Ok(Exit::Fine)
+}
+
+/// Makes what is to be made; nothing, if nothing has changed and the folder holds all of it.
+fn work(session: &Session, options: Build, folder: &Path) -> Result<Work, Failure> {
+    let Build { output: _, base_url, languages, drafts, fresh } = options;
+    let request = Request { base_url, languages, drafts, ..session.request() };
+    let survey = session.survey()?;
+    let memory = if fresh { None } else { session.memory() };
+    if let Some(memory) = &memory
+        && let Some(inputs) = session.unchanged(&survey, memory, &request)
+        && emit::stands(folder, memory.artifacts())
+    {
+        let (plan, outcome) = memory.recall();
+        let findings = plan.findings.iter().chain(&outcome.findings).cloned().collect();
+        let levels = pipeline::levels(&inputs);
+        let made = Some((Tree::Stands, outcome));
+        return Ok(Work { inputs, plan, memos: Memos::default(), findings, levels, made });
+    }
+    let inputs = session.read(survey, request, memory.as_ref())?;
+    let mut memos = memory.map(Memos::from).unwrap_or_default();
+    let plan = pipeline::plan(&inputs, &mut memos);
+    let mut findings = plan.findings.clone();
+    // Authors want the faults of all files at once, so the pages are looked at even if nothing can be made.
+    let levels = pipeline::levels(&inputs);
+    let made = if session.blocked_by(&levels.grade(findings.clone())) {
+        findings.extend(plan.check(&mut memos));
+        None
+    } else {
+        let (emission, outcome) = make(session, &plan, &mut memos, folder)?;
+        findings.extend(outcome.findings.iter().cloned());
+        Some((Tree::Coming(Box::new(emission)), outcome))
+    };
+    Ok(Work { inputs, plan, memos, findings, levels, made })
 }
 
 /// Makes what the folder lacks; nothing of it counts before the emission is committed.
@@ -74,6 +128,15 @@ fn make(session: &Session, plan: &Plan, memos: &mut Memos, folder: &Path) -> Res
     };
     let outcome = plan.make(memos, &standing, &take).map_err(failure)?;
     Ok((emission, outcome))
+}
+
+/// Returns the id of the site whose tree stands in the folder, if it is another than the one that is built.
+fn other_site(emission: &Emission, plan: &Plan) -> Option<String> {
+    let copy = emission.read(&UrlPath::new("copy.js")?)?;
+    let value = copy.trim_ascii().strip_prefix(b"window.yulanCopy=")?.strip_suffix(b";")?;
+    let value: serde_json::Value = serde_json::from_slice(value).ok()?;
+    let id = value.get("id")?.as_str()?;
+    (plan.site_id() != Some(id)).then(|| id.to_owned())
 }
 
 pub(super) fn failure(error: emit::Error) -> Failure {

@@ -2,18 +2,18 @@
 use super::args::Format;
 use super::report::{self, Counts};
 use super::{Exit, Failure, Session, Volume};
+use crate::diagnostic::Diagnostic;
+use crate::load::{Inputs, Request};
 use crate::pipeline::{self, Memos};
 use crate::render::Argument;
 
 /// Checks the site.
 pub(super) fn run(session: &Session, format: Format) -> Result<Exit, Failure> {
-    let inputs = session.load(session.request())?;
-    let plan = pipeline::plan(&inputs, &mut Memos::default());
-    let mut findings = plan.findings.clone();
-    findings.extend(plan.check());
+    let (mut inputs, mut findings) = look(session, session.request())?;
     let levels = pipeline::levels(&inputs);
     findings.extend(levels.idle(&findings));
     let findings = levels.grade(findings);
+    inputs.read_texts(report::sources(&findings));
     let counts = Counts::of(&findings);
     let words = session.words.of_site(&inputs);
     let told = report::tell(&findings, &inputs, &words);
@@ -26,6 +26,22 @@ pub(super) fn run(session: &Session, format: Format) -> Result<Exit, Failure> {
     };
     session.terminal.print(&text)?;
     Ok(if session.blocked_by(&findings) { Exit::Errors } else { Exit::Fine })
+}
+
+/// Finds all there is to tell, in no order; what the last build found, if nothing has changed since.
+fn look(session: &Session, request: Request) -> Result<(Inputs, Vec<Diagnostic>), Failure> {
+    let (survey, memory) = (session.survey()?, session.memory());
+    if let Some(memory) = &memory
+        && let Some(inputs) = session.unchanged(&survey, memory, &request)
+    {
+        let (plan, outcome) = memory.recall();
+        return Ok((inputs, plan.findings.into_iter().chain(outcome.findings).collect()));
+    }
+    let inputs = session.read(survey, request, memory.as_ref())?;
+    let mut memos = memory.map(Memos::from).unwrap_or_default();
+    let plan = pipeline::plan(&inputs, &mut memos);
+    let of_pages = plan.check(&mut memos);
+    Ok((inputs, plan.findings.into_iter().chain(of_pages).collect()))
 }
 
 fn summary(session: &Session, counts: &Counts) -> String {

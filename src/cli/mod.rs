@@ -3,7 +3,8 @@
 //! 1. the language and the colour, which `--help` needs too, so before all else is read;
 //! 2. `args`: what is to be done, or what is wrong with the request;
 //! 3. `build`, `check`: the pipeline, run; `init`, `new`: files that authors begin with;
-//! 4. `report`: its findings, for people or machines.
+//! 4. `remembered`: what the last build left for them, and what they leave;
+//! 5. `report`: its findings, for people or machines.
 #![expect(clippy::disallowed_methods, reason = "here the arguments, the environment and the clock become values")]
 mod alone;
 mod args;
@@ -16,6 +17,7 @@ mod init;
 mod new;
 mod progress;
 mod relocate;
+mod remembered;
 mod report;
 mod terminal;
 mod words;

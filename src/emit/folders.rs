@@ -1,5 +1,6 @@
 //! `DIR` -> its folders as they are: which lead to a file without a link, and what is in them.
 
+use rayon::prelude::*;
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -57,9 +58,11 @@ pub(super) fn entries(folder: &Path) -> Result<Vec<(PathBuf, bool)>, Error> {
 /// Those of the listed files that are there, as files, in the size that is listed.
 pub(super) fn standing<'a>(dir: &Path, listed: impl Iterator<Item = (&'a UrlPath, &'a Record)>) -> Files {
     let mut folders = Folders::new(dir);
+    let reached: Vec<(&UrlPath, &Record)> = listed.filter(|(path, _)| folders.lead_to(path)).collect();
     let stands = |(path, record): &(&UrlPath, &Record)| {
-        let found = || fs::symlink_metadata(dir.join(path.as_str()));
-        folders.lead_to(path) && found().is_ok_and(|found| found.is_file() && found.len() == record.size)
+        let found = fs::symlink_metadata(dir.join(path.as_str()));
+        found.is_ok_and(|found| found.is_file() && found.len() == record.size)
     };
-    listed.filter(stands).map(|(path, record)| (path.clone(), *record)).collect()
+    let standing: Vec<_> = reached.into_par_iter().filter(stands).collect();
+    standing.into_iter().map(|(path, record)| (path.clone(), *record)).collect()
 }

@@ -7,7 +7,8 @@
 //!    from here on the build counts
 //! 4. `roll_forward` makes the tree what the list says
 //!
-//! [`edit`] changes files of authors, for the commands that do.
+//! [`edit`] changes files of authors, for the commands that do; [`remember`] leaves what the next build need not make.
+//! [`stands`] looks whether there is anything to do at all.
 //!
 //! A process killed before 3 leaves the old tree, one killed later a tree that the next build finishes. Held against
 //! a killed process, not against a power cut: only the list is synced, for a sync per file costs more than a build.
@@ -20,7 +21,9 @@ mod folders;
 mod list;
 mod obstacles;
 mod part;
+mod remember;
 mod roll_forward;
+mod stands;
 mod store;
 
 use std::collections::BTreeMap;
@@ -32,6 +35,8 @@ use std::sync::{Mutex, PoisonError};
 pub use edit::edit;
 pub use error::Error;
 pub use list::{LIST, PART, Record};
+pub use remember::remember;
+pub use stands::stands;
 
 use crate::artifact::{Artifact, Body};
 use crate::source::SourceId;
@@ -105,6 +110,12 @@ impl Emission {
     #[must_use]
     pub fn standing(&self) -> &BTreeMap<UrlPath, Record> {
         &self.standing
+    }
+
+    /// Returns the bytes of a file that stands in the folder; `None` if it does not, or cannot be read.
+    #[must_use]
+    pub fn read(&self, path: &UrlPath) -> Option<Vec<u8>> {
+        self.standing.get(path).and_then(|_| fs::read(self.part.dir().join(path.as_str())).ok())
     }
 
     /// Takes an artifact, from any thread, and returns its record. Writes nothing if its bytes stand already.

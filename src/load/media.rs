@@ -1,5 +1,5 @@
 //! A picture, recording or attachment -> its size, digest and dimensions; its bytes stay on disk.
-use super::Error;
+use super::{Error, Stamp};
 use crate::memo::{Digest, Digester};
 use crate::picture::{self, Measures};
 use std::fs;
@@ -20,10 +20,11 @@ pub struct Media {
 /// Enough for the headers of a picture, its colour profile and camera data included.
 const HEADER: usize = 256 * 1024;
 
-/// Measures a file; `None` if it has vanished.
-pub(super) fn measure(path: &Path) -> Result<Option<Media>, Error> {
-    let read = || -> std::io::Result<Media> {
+/// Measures a file and reads its stamp before that; `None` if it has vanished.
+pub(super) fn measure(path: &Path) -> Result<Option<(Media, Option<Stamp>)>, Error> {
+    let read = || -> std::io::Result<(Media, Option<Stamp>)> {
         let mut file = fs::File::open(path)?;
+        let stamp = Stamp::of(&file.metadata()?);
         let mut header = Vec::new();
         file.by_ref().take(HEADER as u64).read_to_end(&mut header)?;
         let mut digester = Digester::new();
@@ -43,10 +44,10 @@ pub(super) fn measure(path: &Path) -> Result<Option<Media>, Error> {
             true => picture::measure(&fs::read(path)?),
             false => picture::measure(&header),
         };
-        Ok(Media { size, digest: digester.finish(), picture })
+        Ok((Media { size, digest: digester.finish(), picture }, stamp))
     };
     match read() {
-        Ok(media) => Ok(Some(media)),
+        Ok(measured) => Ok(Some(measured)),
         Err(source) if source.kind() == ErrorKind::NotFound => Ok(None),
         Err(source) => Err(Error { path: path.to_owned(), source }),
     }

@@ -1,17 +1,28 @@
 //! Disk -> `Inputs`: every byte of the texts, the measures of media. **The pipeline's only reader.**
+//!
+//! - `walk`, `survey`: the folder -> the files it has; all of them read, or found to be those that a build before this one read;
+//! - `read`, `media`: a file -> its text, or its measures;
+//! - `stamp`: what tells without reading that a file is still the same;
+//! - `known`: what was read, for the next process;
+//! - `embedded`: what is part of the tool.
 #![expect(clippy::disallowed_methods, reason = "here files become values")]
 mod embedded;
+mod known;
 mod media;
 mod read;
+mod stamp;
+mod survey;
 mod walk;
 
+pub use known::Known;
 pub use media::Media;
+pub use stamp::{Stamp, nanoseconds};
+pub use survey::{Survey, survey};
 
 use crate::facts::Date;
 use crate::locale::Locale;
-use crate::memo::Digest;
-use crate::source::{Source, SourceId};
-use rayon::prelude::*;
+use crate::memo::{Digest, FILE};
+use crate::source::{Content, Source, SourceId};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -34,12 +45,30 @@ pub struct Inputs {
     pub request: Request,
     /// Where the bytes of media are, when something is made of them.
     pub folder: Folder,
+    /// What the file system said of each file before it was read.
+    pub stamps: BTreeMap<SourceId, Stamp>,
 }
 
 impl Inputs {
     /// Returns a text by its path, for excerpts.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         if *id == self.config.id { Some(&self.config) } else { self.texts.get(id) }
+    }
+
+    /// Reads those of these texts that are not read yet, for excerpts.
+    ///
+    /// What cannot be read, or has changed meanwhile, is left unread: the next build tells of it.
+    pub fn read_texts<'s>(&mut self, ids: impl Iterator<Item = &'s SourceId>) {
+        for id in ids {
+            let Some(text) = self.texts.get_mut(id).filter(|text| matches!(text.content, Content::Unread)) else {
+                continue;
+            };
+            if let Ok(Some((read, _))) = read::text(id, &self.folder.0.join(id.as_str()))
+                && read.digest == text.digest
+            {
+                *text = read;
+            }
+        }
     }
 }
 
@@ -143,73 +172,10 @@ impl std::error::Error for Error {}
 /// # Errors
 /// If a folder or file that is there cannot be read. One that vanishes while this reads was never there.
 pub fn site(root: &Path, config: &Path, request: Request) -> Result<Inputs, Error> {
-    let walk::Found { files, mut faults } = walk::files(root)?;
-    faults.sort();
-    let read: Vec<Entry> = files
-        .into_par_iter()
-        .map(|(id, path)| entry(id, &path))
-        .collect::<Result<Vec<Option<Entry>>, Error>>()?
-        .into_iter()
-        .flatten()
-        .collect();
-    let config_id = SourceId::new(&config.file_name().unwrap_or_default().to_string_lossy());
-    let config_source = read::text(&config_id, config)?
-        .ok_or_else(|| Error { path: config.to_owned(), source: std::io::ErrorKind::NotFound.into() })?;
-    let mut inputs = Inputs {
-        config: config_source,
-        texts: embedded::texts(),
-        media: BTreeMap::new(),
-        assets: embedded::assets(),
-        faults,
-        request,
-        folder: Folder::new(root),
-    };
-    for entry in read {
-        match entry {
-            Entry::Text(source) => drop(inputs.texts.insert(source.id.clone(), source)),
-            Entry::Captions(source, media) => {
-                inputs.media.insert(source.id.clone(), media);
-                inputs.texts.insert(source.id.clone(), source);
-            }
-            Entry::Media(id, media) => drop(inputs.media.insert(id, media)),
-            Entry::Asset(id, asset) => drop(inputs.assets.insert(id, asset)),
-        }
-    }
-    Ok(inputs)
+    survey(root, config)?.read(request, None)
 }
 
-enum Entry {
-    Text(Source),
-    /// A text that is also a file which a page may offer.
-    Captions(Source, Media),
-    Media(SourceId, Media),
-    Asset(SourceId, Asset),
-}
-
-/// Reads one file as what its place and name say it is; `None` if it is none of the site's or has vanished.
-fn entry(id: SourceId, path: &Path) -> Result<Option<Entry>, Error> {
-    let name = id.as_str();
-    // Names of texts match without regard to case, their ending as well.
-    let text = name.to_ascii_lowercase().ends_with(".md") || name.to_ascii_lowercase().ends_with("/facts.toml");
-    if name.starts_with("content/") {
-        if text {
-            return Ok(read::text(&id, path)?.map(Entry::Text));
-        }
-        let Some(media) = media::measure(path)? else { return Ok(None) };
-        if name.to_ascii_lowercase().ends_with(".vtt") {
-            return Ok(read::text(&id, path)?.map(|source| Entry::Captions(source, media)));
-        }
-        return Ok(Some(Entry::Media(id, media)));
-    }
-    let template = name.starts_with("themes/") && (name.contains("/templates/") || name.ends_with("/theme.toml"));
-    let words = name.starts_with("i18n/") && name.ends_with(".ftl") || name == TERMS;
-    let profile = name.starts_with(PROFILES) && name.ends_with(".toml");
-    if template || words || profile {
-        return Ok(read::text(&id, path)?.map(Entry::Text));
-    }
-    if name.starts_with("themes/") && name.contains("/assets/") {
-        let bytes = read::bytes(path)?;
-        return Ok(bytes.map(|bytes| Entry::Asset(id, Asset { digest: Digest::of(&bytes), bytes: bytes.into() })));
-    }
-    Ok(None)
+/// Returns what the last build left for this one, as it stands on disk; `None` if it left nothing.
+pub fn memo(root: &Path) -> Option<Vec<u8>> {
+    read::bytes(&root.join(FILE)).ok().flatten()
 }

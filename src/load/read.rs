@@ -1,5 +1,5 @@
 //! One file -> its bytes or its text.
-use super::Error;
+use super::{Error, Stamp};
 use crate::memo::Digest;
 use crate::source::{Content, Encoding, Source, SourceId};
 use std::fs;
@@ -18,22 +18,23 @@ pub(super) fn bytes(path: &Path) -> Result<Option<Vec<u8>>, Error> {
     }
 }
 
-/// Reads a text; `None` if it has vanished.
-pub(super) fn text(id: &SourceId, path: &Path) -> Result<Option<Source>, Error> {
-    let read = || -> std::io::Result<Source> {
+/// Reads a text and its stamp before that; `None` if it has vanished.
+pub(super) fn text(id: &SourceId, path: &Path) -> Result<Option<(Source, Option<Stamp>)>, Error> {
+    let read = || -> std::io::Result<(Source, Option<Stamp>)> {
         let file = fs::File::open(path)?;
-        let size = file.metadata()?.len();
+        let metadata = file.metadata()?;
+        let (size, stamp) = (metadata.len(), Stamp::of(&metadata));
         if size > LARGEST_TEXT {
             let digest = Digest::of(&size.to_le_bytes());
-            return Ok(Source { id: id.clone(), content: Content::TooLarge(size), digest });
+            return Ok((Source { id: id.clone(), content: Content::TooLarge(size), digest }, stamp));
         }
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
         // The file may grow while it is read; what is past the limit is not a text's any more.
         file.take(LARGEST_TEXT).read_to_end(&mut bytes)?;
-        Ok(source(id, bytes))
+        Ok((source(id, bytes), stamp))
     };
     match read() {
-        Ok(source) => Ok(Some(source)),
+        Ok(read) => Ok(Some(read)),
         Err(source) if source.kind() == ErrorKind::NotFound => Ok(None),
         Err(source) => Err(Error { path: path.to_owned(), source }),
     }

@@ -13,6 +13,7 @@ pub fn unreadable(source: &Source) -> Option<Diagnostic> {
     let finding = |code| Diagnostic::new(code, Span::whole(&source.id));
     match source.content {
         Content::Text(_) => None,
+        Content::Unread => unreachable!("only what was read is parsed"),
         Content::Foreign(encoding) => Some(finding(NOT_UTF8).with("encoding", encoding_word(encoding))),
         Content::TooLarge(size) => {
             // Rounded up: what is a little over the limit must not be told to be at it.

@@ -6,9 +6,11 @@
 //! - `recipes`: the index -> the address of every artifact and what makes it;
 //! - `make`: recipes -> artifacts, in parallel, each handed on as it is made;
 //! - `levels`: settings -> what findings count as, applied by whoever shows them;
+//! - `memory`: plan and artifacts <-> bytes, digests and findings only, for the next process;
 //! - `picture`: a picture of an author -> one that is published.
 mod levels;
 mod make;
+mod memory;
 mod parsed;
 mod picture;
 mod recipes;
@@ -17,6 +19,7 @@ pub use crate::check::Levels;
 pub use crate::resolve::{Agenda, Due, What};
 pub use levels::{codes, levels};
 pub use make::{Made, Outcome};
+pub use memory::{Memory, remember};
 
 use crate::diagnostic::Diagnostic;
 use crate::load::{Asset, Folder, Inputs};
@@ -75,6 +78,11 @@ struct Planned {
 }
 
 impl Plan {
+    /// Returns what offline copies know the site by; `None` if no site could be planned.
+    pub fn site_id(&self) -> Option<&str> {
+        self.site.as_ref().map(|site| site.index.site.id.as_str())
+    }
+
     /// Returns what comes due within so many days of the day of the build; `None` if no site could be planned.
     pub fn due(&self, days: i32) -> Option<Agenda> {
         let index = &self.site.as_ref()?.index;

@@ -127,6 +127,52 @@ fn a_folder_that_may_not_be_read_stops_the_build_with_code_3() {
 }
 
 #[test]
+fn an_output_folder_that_may_not_be_written_stops_the_build_with_code_3_and_stays() {
+    let site = site().home();
+    assert_eq!(run(&site, &["build"]).0, 0);
+    let mode = |path: &str, mode| fs::set_permissions(site.path(path), fs::Permissions::from_mode(mode));
+    mode("", 0o777).expect("modes can be set");
+    mode("public", 0o555).expect("modes can be set");
+    let before = fs::read(site.path("public/en/index.html")).expect("the site is built");
+    // Nothing is to be written, so nothing is in the way.
+    assert_eq!(run_as_nobody(&site, &["build"]).0, 0);
+    site.write("content/en.md", "+++\ntitle = \"Another\"\n+++\n");
+    let (code, said) = run_as_nobody(&site, &["build"]);
+    let after = fs::read(site.path("public/en/index.html")).expect("the site stands");
+    mode("public", 0o755).expect("modes can be set");
+    assert_eq!(code, 3, "{said}");
+    assert!(said.contains("error: cannot write ") && said.contains("-o FOLDER"), "{said}");
+    assert_eq!(after, before);
+    assert!(!site.path("public/.yulan-part").exists());
+}
+
+#[test]
+fn a_second_site_in_one_folder_takes_the_place_of_the_first_wholly_and_says_so() {
+    let (first, second) = (site().home(), site().home());
+    first.write("content/only-here/zh-Hans.md", "+++\ntitle = \"甲\"\n+++\n");
+    let settings = fs::read_to_string(second.path("site.toml")).expect("there are settings");
+    second.write("site.toml", settings.replace("id = \"test\"", "id = \"second\""));
+    let shared = first.path("shared");
+    let build = |site: &Site, to: &Path| run(site, &["build", "-o", to.to_str().expect("the path is Unicode")]);
+    assert!(!build(&first, &shared).1.contains("held the site"));
+    let (code, said) = build(&second, &shared);
+    assert!(code == 0 && said.contains("held the site `test`"), "{code} {said}");
+    build(&second, &second.path("alone"));
+    let tree = |folder: &Path| {
+        let list = fs::read_to_string(folder.join(".yulan-files")).expect("a tree has its list");
+        let is_there = |line: &str| folder.join(line.splitn(3, ' ').nth(2).expect("a path")).is_file();
+        assert!(list.lines().skip(1).all(is_there));
+        list
+    };
+    assert_eq!(tree(&shared), tree(&second.path("alone")));
+    assert!(!shared.join("en/only-here.html").exists());
+    // What each site remembers is its own: the first finds that its tree is gone.
+    let (code, said) = build(&first, &shared);
+    assert!(code == 0 && said.contains("held the site `second`"), "{code} {said}");
+    assert!(shared.join("en/only-here.html").exists());
+}
+
+#[test]
 fn ten_thousand_levels_of_lists_quotations_and_emphasis_are_valid_html() {
     let deep = |part: &str, count: usize| format!("+++\ntitle = \"T\"\n+++\n\n{} text\n", part.repeat(count));
     for part in ["> ", "- ", "1. ", "> - ", "*a ", "**a ", "[", "![", "<sub>", "~~a ", "> [!NOTE]\n> "] {

@@ -621,7 +621,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// Chance that comes out the same in every run (SplitMix64).
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
     fn next(&mut self) -> u64 {
@@ -632,7 +632,8 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    fn below(&mut self, limit: usize) -> usize {
+    /// Returns a number below `limit`.
+    pub fn below(&mut self, limit: usize) -> usize {
         usize::try_from(self.next() % limit as u64).expect("the limit is a usize")
     }
 
@@ -659,7 +660,7 @@ const KEYS: &[&str] = &[
 ];
 
 /// Does something to the site, and says what.
-fn random_edit(site: &mut Site, chance: &mut Chance) -> String {
+pub fn random_edit(site: &mut Site, chance: &mut Chance) -> String {
     let key = chance.of(KEYS);
     let directory = format!("content{key}");
     let text = format!("{directory}/{}.md", chance.of(&["zh-Hans", "en", "vi", "ja", "EN", "de"]));
@@ -900,7 +901,7 @@ const TERMS: &str = "[beta.zh-Hans]\npreferred = \"贝|计划\"\n\n[beta.en]\npr
                      [beta.vi]\npreferred = \"Chương trình Beta\"\n\n# gamma = 1\n";
 
 /// A site with a bit of everything.
-const FILES: &[(&str, &str)] = &[
+pub const FILES: &[(&str, &str)] = &[
     (
         "site.toml",
         r#"id = "test"

@@ -16,6 +16,7 @@ mod incremental;
 mod init;
 mod large_input;
 mod manual;
+mod memo;
 mod messages;
 mod new;
 mod output;

@@ -390,7 +390,7 @@ fn values(finding: &Diagnostic) -> BTreeMap<String, Value> {
             values.insert(format!("{name}-known"), Value::from(if text.is_empty() { "no" } else { "yes" }));
             values.insert(format!("{name}-key"), Value::from(&**text));
         }
-        values.insert((*name).to_owned(), value.clone());
+        values.insert(name.to_string(), value.clone());
     }
     values
 }

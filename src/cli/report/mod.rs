@@ -75,6 +75,14 @@ impl Counts {
     }
 }
 
+/// Returns the files that findings point into, repetitions among them.
+pub(super) fn sources(findings: &[Diagnostic]) -> impl Iterator<Item = &SourceId> {
+    findings.iter().flat_map(|finding| {
+        let related = finding.related.iter().map(|label| &label.span);
+        std::iter::once(&finding.primary).chain(related).map(|span| &span.source)
+    })
+}
+
 /// Finds words and place of each finding; the order stays.
 pub(super) fn tell<'t>(findings: &'t [Diagnostic], inputs: &'t Inputs, words: &ToolWords) -> Vec<Told<'t>> {
     let mut texts = Texts { inputs, known: BTreeMap::new() };
@@ -123,11 +131,10 @@ impl Values {
                 values.push((format!("{name}-known"), Value::from(known)));
                 values.push((format!("{name}-key"), Value::from(toml_key(&fit(text)))));
                 // The TOML is there to be copied, so it keeps its lines.
-                let lines: Vec<String> =
-                    if *name == "toml" { text.lines().map(fit).collect() } else { vec![fit(text)] };
-                values.push(((*name).to_owned(), Value::from(lines.join("\n"))));
+                let lines: Vec<String> = if name == "toml" { text.lines().map(fit).collect() } else { vec![fit(text)] };
+                values.push((name.to_string(), Value::from(lines.join("\n"))));
             } else {
-                values.push(((*name).to_owned(), value.clone()));
+                values.push((name.to_string(), value.clone()));
             }
         }
         Values(values)

@@ -1,9 +1,18 @@
 //! Digests of values, and results of pure functions remembered by the digest of their input; knows nothing of sites.
+//!
+//! `bytes` is how what one process remembers is written down for the next.
+mod bytes;
+
+pub use bytes::{Reader, Writer, seal, unseal};
+
 use rayon::prelude::*;
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
+
+/// Where a build leaves what the next one need not make again, below the root of what it builds; safe to delete.
+pub const FILE: &str = ".yulan/memo";
 
 /// The first 128 bits of a BLAKE3 hash: two values with one digest are taken to be equal.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
