@@ -617,3 +617,33 @@ due-status = { $status ->
     [rescheduled] has a new date
    *[expired] has ended
 }
+
+## Findings about facts and files
+
+unused-media = no text shows `{ $name }` or links to it, so it is not published
+    .help = link to it, as `[…]({ $name })`, show it, as `![…]({ $name })`, or move it out of `content/`
+    .explain = Perhaps the link was forgotten, or the file is an old version that another has replaced. It does no harm; nobody will see it.
+empty-attachment = there is nothing in `{ $file }`: it has 0 bytes
+    .help = copy the file here again, and open it once before you build the site
+    .explain = Readers would load it and see an error. Such files come of copies that were broken off, or of a full disk.
+large-attachment = `{ $file }` has { $megabytes } MB; on a telephone that takes minutes and costs money
+    .help = save it smaller (in a PDF mostly pictures can be reduced), divide it, or say its size in the text and write what it holds on the page
+    .explain = Many readers are on the way with a telephone and pay for what they load. Files above 20 MB are often loaded in vain. A form or notice seldom needs more than 2 MB.
+case-collision = `{ $name }` and `{ $other }` differ only by upper and lower case
+    .first = the other
+    .help = rename one of the two, and the links to it; names in lower case throughout never collide
+    .explain = On Windows and macOS the two are one and the same: one would be written over the other when the site is copied or put on a stick. Which of them is left is chance.
+windows-name = { $reason ->
+    [device] Windows can have no file or folder `{ $name }`: it is the name of a device
+    [sign] `{ $name }` has a sign that no name on Windows may have
+   *[end] `{ $name }` ends in a dot or a blank, which Windows cuts off
+}
+    .help = { $reason ->
+        [device] give it another name, as `{ $name }-1` or a word that tells what it is
+        [sign] rename it without `< > : " | ? *`
+       *[end] rename it without the dot or blank at its end
+    }
+    .explain = The site could not be copied to a computer with Windows, nor read there from a stick. Most offices work on Windows.
+long-path = this address has { $length } characters, more than { $most }: `{ $address }`
+    .help = shorten the names of the folders that it lies in; if the site is published already, keep the old address with `redirect_from`
+    .explain = Windows knows paths of up to 260 characters, and the folder in which a copy lies counts too. What is longer cannot be unpacked or opened there. Long addresses are cut off in mails and on paper as well.

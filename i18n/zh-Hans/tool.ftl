@@ -604,3 +604,33 @@ due-status = { $status ->
     [rescheduled] 改期
    *[expired] 已到期
 }
+
+## 问题：事实和文件
+
+unused-media = 没有正文显示或链接 `{ $name }`，因此不会发布
+    .help = 写 `[…]({ $name })` 链接到它，或写 `![…]({ $name })` 显示它，或把它移出 `content/`
+    .explain = 可能是忘了写链接，也可能是已经换掉的旧文件。没有坏处，只是没有人会看到它。
+empty-attachment = `{ $file }` 是空文件，大小为 0 字节
+    .help = 重新复制这个文件，生成网站之前先打开看一看
+    .explain = 读者下载以后打不开。复制中断或磁盘已满，都会留下这样的文件。
+large-attachment = `{ $file }` 有 { $megabytes } MB，用手机下载要好几分钟，还要花流量
+    .help = 另存为较小的文件（PDF 中通常可以压缩图片），或分成几个，或在正文中写明大小，并把内容写在页面上
+    .explain = 许多读者在路上用手机看，流量要花钱。20 MB 以上的文件往往下载不完。一份表格或通知很少需要超过 2 MB。
+case-collision = `{ $name }` 和 `{ $other }` 只有大小写不同
+    .first = 另一个
+    .help = 给其中一个改名，指向它的链接也一起改；名字一律用小写，就不会相撞
+    .explain = 在 Windows 和 macOS 上，这两个名字是同一个：复制网站或拷到 U 盘时，一个会盖掉另一个，留下哪一个全凭运气。
+windows-name = { $reason ->
+    [device] Windows 上不能有名为 `{ $name }` 的文件或文件夹，这是设备的名称
+    [sign] `{ $name }` 中有 Windows 不允许用在名字里的符号
+   *[end] `{ $name }` 以点号或空格结尾，Windows 会把它去掉
+}
+    .help = { $reason ->
+        [device] 换一个名字，如 `{ $name }-1`，或用能说明内容的词
+        [sign] 改名，不用 `< > : " | ? *`
+       *[end] 改名，去掉末尾的点号或空格
+    }
+    .explain = 这样的网站复制不到 Windows 电脑上，也不能在那里从 U 盘打开，而大多数单位用的是 Windows。
+long-path = 这个地址有 { $length } 个字符，超过 { $most } 个：`{ $address }`
+    .help = 缩短它所在的各级文件夹的名字；网站已经发布的，用 `redirect_from` 保留原地址
+    .explain = Windows 的路径最多 260 个字符，网站副本所在的文件夹也算在内。再长就解压不了，也打不开。太长的地址在邮件里和纸面上也会被截断。

@@ -4,15 +4,19 @@ mod ambiguous_key;
 mod broken_anchor;
 mod broken_link;
 mod broken_picture;
+mod case_collision;
 mod directory_loop;
 mod dotted_directory;
 mod duplicate_text;
+mod empty_attachment;
 mod external_image;
 mod forbidden_term;
 mod heic_picture;
+mod large_attachment;
 mod link_outside_content;
 mod link_outside_site;
 mod link_to_unpublished;
+mod long_path;
 mod low_contrast;
 mod misnamed_text;
 mod missing_alt;
@@ -54,7 +58,9 @@ mod unsafe_link;
 mod unshowable_fact;
 mod untranslated_alt;
 mod untranslated_interface;
+mod unused_media;
 mod unused_term_language;
+mod windows_name;
 mod wordless_fact;
 mod wrong_kind;
 
@@ -71,6 +77,7 @@ use crate::load::Fault;
 use crate::locale::Locale;
 use crate::parse::Messages;
 use crate::resolve::{Index, Page};
+use crate::source::SourceId;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -80,18 +87,24 @@ pub type MessagesByLanguage = BTreeMap<Locale, Vec<Arc<Messages>>>;
 /// Looks at a value and tells what is wrong with it.
 type Rule<T> = fn(&T, &mut Vec<Diagnostic>);
 
+/// Looks at the names of files.
+type NameRule = fn(&[&SourceId], &mut Vec<Diagnostic>);
+
 /// The rules about the whole site.
 const SITE_RULES: &[Rule<Index>] = &[
     ambiguous_key::rule,
     dotted_directory::rule,
     duplicate_text::rule,
+    empty_attachment::rule,
+    large_attachment::rule,
+    long_path::rule,
     misnamed_text::rule,
     missing_authoritative_text::rule,
     missing_fact::rule,
     missing_logo::rule,
     missing_translation::rule,
-    nameless_term::rule,
     moved_to_cycle::rule,
+    nameless_term::rule,
     no_base_url::rule,
     reserved_name::rule,
     shared_name::rule,
@@ -107,6 +120,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     unknown_unit::rule,
     unpublished_home::rule,
     unpublished_reference::rule,
+    unused_media::rule,
     unused_term_language::rule,
     wordless_fact::rule,
     wrong_kind::rule,
@@ -138,6 +152,9 @@ const PAGE_RULES: &[Rule<Page>] = &[
 /// The rules about what is in the folder.
 const FOLDER_RULES: &[Rule<[Fault]>] = &[directory_loop::rule, link_outside_site::rule, name_not_unicode::rule];
 
+/// The rules about the names of files.
+const NAME_RULES: &[NameRule] = &[case_collision::rule, windows_name::rule];
+
 /// The rules about messages.
 const MESSAGE_RULES: &[Rule<MessagesByLanguage>] = &[unknown_variable::rule];
 
@@ -148,15 +165,19 @@ pub const CODES: &[Code] = &[
     broken_anchor::CODE,
     broken_link::CODE,
     broken_picture::CODE,
+    case_collision::CODE,
     directory_loop::CODE,
     dotted_directory::CODE,
     duplicate_text::CODE,
+    empty_attachment::CODE,
     external_image::CODE,
     forbidden_term::CODE,
     heic_picture::CODE,
+    large_attachment::CODE,
     link_outside_content::CODE,
     link_outside_site::CODE,
     link_to_unpublished::CODE,
+    long_path::CODE,
     low_contrast::CODE,
     misnamed_text::CODE,
     missing_alt::CODE,
@@ -198,7 +219,9 @@ pub const CODES: &[Code] = &[
     unshowable_fact::CODE,
     untranslated_alt::CODE,
     untranslated_interface::CODE,
+    unused_media::CODE,
     unused_term_language::CODE,
+    windows_name::CODE,
     wordless_fact::CODE,
     wrong_kind::CODE,
 ];
@@ -222,6 +245,15 @@ pub fn page(page: &Page) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for rule in PAGE_RULES {
         rule(page, &mut findings);
+    }
+    findings
+}
+
+/// Checks the names of the files of `content/`, sorted, without repetitions.
+pub fn names(files: &[&SourceId]) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for rule in NAME_RULES {
+        rule(files, &mut findings);
     }
     findings
 }

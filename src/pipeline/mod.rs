@@ -85,6 +85,7 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     findings
         .extend(config.unknown_languages(inputs.request.languages.as_deref().unwrap_or_default(), &inputs.config.id));
     findings.extend(check::folder(&inputs.faults));
+    findings.extend(check::names(&inputs.names()));
     let Some(site) = resolve::site(&config, &inputs.request) else {
         return Plan { findings, parsed: 0, site: None };
     };
@@ -100,6 +101,7 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     index.captions = sources.captions;
     index.known_units = sources.units;
     index.strays = sources.parsed.strays.clone();
+    index.files = resolve::files(&index, &sources.parsed.texts);
     findings.extend(check::site(&index, &sources.messages));
     findings.extend(parsed::forbidden_terms(inputs, &sources.parsed.texts, &index.terms, memos));
     let mut files = parsed::theme_files(inputs, &config.theme.value);

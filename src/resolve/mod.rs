@@ -14,12 +14,13 @@
 //! - `placeable`: the facts that texts show;
 //! - `page`, `chrome`, `notice`, `listing`, `a_z`, `glossary`, `history`, `text`: one page as a value;
 //! - `glance`: the facts of a page as values;
-//! - `due`: what comes due;
+//! - `due`: what comes due; `files`: what is to be told of the files beside texts;
 //! - `whole`: feeds, sitemap and root as values.
 mod a_z;
 mod banner;
 mod chrome;
 mod due;
+mod files;
 mod glance;
 mod glossary;
 mod history;
@@ -45,6 +46,7 @@ pub use a_z::Initial;
 pub use banner::{Banner, Onward};
 pub use chrome::{Alternate, Crumb, MenuItem};
 pub use due::{Agenda, Due, What, due};
+pub use files::{Attached, Files, files};
 pub use glance::{ChangeItem, Fact, FactValue, Glance, Paper, Reference, StepItem};
 pub use glossary::{GlossaryEntry, has_glossary};
 pub use history::{SiteChange, has_changes};
