@@ -647,3 +647,16 @@ windows-name = { $reason ->
 long-path = this address has { $length } characters, more than { $most }: `{ $address }`
     .help = shorten the names of the folders that it lies in; if the site is published already, keep the old address with `redirect_from`
     .explain = Windows knows paths of up to 260 characters, and the folder in which a copy lies counts too. What is longer cannot be unpacked or opened there. Long addresses are cut off in mails and on paper as well.
+link-to-ended = { $status ->
+    [moved] `{ $page }` has moved, and the sentence with this link does not say so
+    [closed] `{ $page }` is closed, and the sentence with this link does not say so
+    [cancelled] `{ $page }` does not take place, and the sentence with this link does not say so
+   *[other] `{ $page }` is not in force any more, and the sentence with this link does not say so
+}
+    .help = { $status ->
+        [moved] say beside the link that it has moved, as `(now at a new place)`, or link to where it is now
+        [closed] say beside the link that it is closed, as `(closed)`, or link to what is open
+        [cancelled] say beside the link that it is cancelled, as `(cancelled)`, or take the link out
+       *[other] say beside the link that it has ended, as `(ended)`, or link to what holds now
+    }
+    .explain = Who reads only this page believes that the office is there or the rule in force, and sees that it is not only after following the link, or on arriving. A word in the same sentence is enough; what counts as such a word stands in the message `words-of-ending`. Under the headings “Background”, “Changes” and “Sources” nothing need be said.

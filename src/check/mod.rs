@@ -15,6 +15,7 @@ mod heic_picture;
 mod large_attachment;
 mod link_outside_content;
 mod link_outside_site;
+mod link_to_ended;
 mod link_to_unpublished;
 mod long_path;
 mod low_contrast;
@@ -133,6 +134,7 @@ const PAGE_RULES: &[Rule<Page>] = &[
     external_image::rule,
     heic_picture::rule,
     link_outside_content::rule,
+    link_to_ended::rule,
     link_to_unpublished::rule,
     missing_alt::rule,
     missing_attachment::rule,
@@ -176,6 +178,7 @@ pub const CODES: &[Code] = &[
     large_attachment::CODE,
     link_outside_content::CODE,
     link_outside_site::CODE,
+    link_to_ended::CODE,
     link_to_unpublished::CODE,
     long_path::CODE,
     low_contrast::CODE,

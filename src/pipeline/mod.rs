@@ -101,6 +101,7 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     index.captions = sources.captions;
     index.known_units = sources.units;
     index.strays = sources.parsed.strays.clone();
+    index.endings = sources.endings;
     index.files = resolve::files(&index, &sources.parsed.texts);
     findings.extend(check::site(&index, &sources.messages));
     findings.extend(parsed::forbidden_terms(inputs, &sources.parsed.texts, &index.terms, memos));

@@ -46,6 +46,8 @@ pub struct Index {
     pub known_units: Vec<String>,
     /// The captions of recordings, by the path of the recording without its ending, and by language.
     pub captions: BTreeMap<(PageKey, Locale), Arc<Captions>>,
+    /// Words that tell of an end, in lower case, by language; a language without any is not there.
+    pub endings: BTreeMap<Locale, Vec<String>>,
     /// The files beside texts of which something is to be told.
     pub files: Files,
     /// The changes that pages tell of.
@@ -181,6 +183,7 @@ pub fn index(
         known_audiences,
         known_units: Vec::new(),
         captions: BTreeMap::new(),
+        endings: BTreeMap::new(),
         files: Files::default(),
         history: History::default(),
         terms,
