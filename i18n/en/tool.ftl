@@ -660,3 +660,9 @@ link-to-ended = { $status ->
        *[other] say beside the link that it has ended, as `(ended)`, or link to what holds now
     }
     .explain = Who reads only this page believes that the office is there or the rule in force, and sees that it is not only after following the link, or on arriving. A word in the same sentence is enough; what counts as such a word stands in the message `words-of-ending`. Under the headings “Background”, “Changes” and “Sources” nothing need be said.
+swapped-coordinates = `lon` and `lat` have changed places: nothing in China lies there
+    .help =
+        write
+        lon = "{ $lon }"
+        lat = "{ $lat }"
+    .explain = Some maps give degrees north first, others degrees east. In China the larger number is always `lon`, the degrees east. As it stands the map would lead readers into the sea.
