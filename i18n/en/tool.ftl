@@ -666,3 +666,12 @@ swapped-coordinates = `lon` and `lat` have changed places: nothing in China lies
         lon = "{ $lon }"
         lat = "{ $lat }"
     .explain = Some maps give degrees north first, others degrees east. In China the larger number is always `lon`, the degrees east. As it stands the map would lead readers into the sea.
+wordless-change = nothing says what the change `{ $id }` is, so it is not shown
+    .help = add `about = "fees"` below it, or write `{ $id-key } = "…"` below `[notes]` in the front matter of the text
+    .explain = Readers who come back want to see what is different. A change is told by a note in their language, or by the name of what it is about.
+unknown-subject = this change is about `{ $id }`, and nothing on the page is called so: readers see the id
+    .help = { $nearest-known ->
+        [yes] write `about = "{ $nearest }"`
+       *[no] write a field (`about = "fees"`), the id of a section or of a fact, or add `{ $id-key } = "…"` below `[labels]` of the text
+    }
+    .explain = The list of changes says “Fees changed” in every language, if it knows what is meant: a field of `facts.toml`, a section of the text, or something that has a name.

@@ -653,3 +653,12 @@ swapped-coordinates = `lon` 和 `lat` 写反了：中国没有在那里的地点
         lon = "{ $lon }"
         lat = "{ $lat }"
     .explain = 有的地图先写北纬，有的先写东经。在中国，较大的数总是东经，写在 `lon` 里。照现在的写法，地图会把读者带到海里。
+wordless-change = 没有写明变化 `{ $id }` 是什么，因此不显示
+    .help = 在它下面加上 `about = "fees"`，或在文本开头 `+++` 之间的 `[notes]` 下写 `{ $id-key } = "…"`
+    .explain = 再次来访的读者想看有什么不同。变化可以用读者的语言写一句话，也可以只写明是哪一项变了。
+unknown-subject = 这项变化写的是 `{ $id }`，本页没有叫这个的内容，读者会看到这个编号
+    .help = { $nearest-known ->
+        [yes] 写 `about = "{ $nearest }"`
+       *[no] 写字段（如 `about = "fees"`）、小节或事实的编号，或在文本的 `[labels]` 下加上 `{ $id-key } = "…"`
+    }
+    .explain = 写明是 `facts.toml` 的哪一项、正文的哪一节，或哪个有名称的内容，变化列表就会用各种语言写成“费用有变化”这样的话。

@@ -48,6 +48,7 @@ mod unknown_fact;
 mod unknown_organisation;
 mod unknown_page;
 mod unknown_source;
+mod unknown_subject;
 mod unknown_term;
 mod unknown_theme;
 mod unknown_topic;
@@ -62,6 +63,7 @@ mod untranslated_interface;
 mod unused_media;
 mod unused_term_language;
 mod windows_name;
+mod wordless_change;
 mod wordless_fact;
 mod wrong_kind;
 
@@ -116,6 +118,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     unknown_organisation::rule,
     unknown_page::rule,
     unknown_source::rule,
+    unknown_subject::rule,
     unknown_term::field_rule,
     unknown_topic::rule,
     unknown_unit::rule,
@@ -123,12 +126,14 @@ const SITE_RULES: &[Rule<Index>] = &[
     unpublished_reference::rule,
     unused_media::rule,
     unused_term_language::rule,
+    wordless_change::rule,
     wordless_fact::rule,
     wrong_kind::rule,
 ];
 
 /// The rules about one page in one language.
 const PAGE_RULES: &[Rule<Page>] = &[
+    ambiguous_key::fact_rule,
     broken_anchor::rule,
     broken_link::rule,
     external_image::rule,
@@ -211,6 +216,7 @@ pub const CODES: &[Code] = &[
     unknown_organisation::CODE,
     unknown_page::CODE,
     unknown_source::CODE,
+    unknown_subject::CODE,
     unknown_term::CODE,
     unknown_theme::CODE,
     unknown_topic::CODE,
@@ -225,6 +231,7 @@ pub const CODES: &[Code] = &[
     unused_media::CODE,
     unused_term_language::CODE,
     windows_name::CODE,
+    wordless_change::CODE,
     wordless_fact::CODE,
     wrong_kind::CODE,
 ];
