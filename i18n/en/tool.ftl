@@ -620,6 +620,44 @@ due-status = { $status ->
 
 ## Findings about facts and files
 
+incomplete-source = the source `{ $id }` does not say { $lacks ->
+    [date] when it was issued
+    [issuer] who issued it
+   *[both] who issued it, nor when
+}
+    .help = { $lacks ->
+        [date] add `date = 2018-07-05` below it; if only the month or the year is known, `date = "2018-07"` or `date = "2018"`
+        [issuer] add `issuer = "…"` below it: an organisation of `i18n/terms.toml`, or the name as it stands on the document
+       *[both] add `issuer = "…"` and `date = 2018-07-05` below it
+    }
+    .explain = Readers judge a statement by who made it and when: a notice of last month and a newspaper of ten years ago are not worth the same. Both stand on the document or in the head of the article. A guide that an office keeps up to date needs no date.
+overdue-check = this page was last checked on { $since }, and was to be checked again by { $due }
+    .help = hold the text and its facts against the sources, mend what has changed, then write `checked = { $today }`; if it need not be checked so often, `review_every = "730d"`
+    .explain = From that day on readers see that the page is not confirmed since its last check. Offices move, fees rise and rules end without telling the website. Do not change the date without looking: it is what readers rely on.
+missing-end-date = a document of the type `{ $type }` lapses after { $years ->
+    [one] one year
+   *[other] { $years } years
+} by itself, and no last day is stated
+    .help = look whether the document states another period; if not, write below `[effective]`: `{ $line }`
+    .explain = By Shanghai’s rules normative documents are in force for five years at most, notices for one, and what is on trial or provisional for two; where a document says nothing, the same holds. Without a last day the page would say “in force” for ever. What is on trial is marked `trial = true`.
+target-instead-of-promise = this shows what the office aims at, although { $kind ->
+    [promised] it promises a time
+   *[statutory] the law sets it a time
+}
+    .help = write {"`{{ "}{ $path }{" }}`"}, or show it beside the aim
+    .explain = An aim is not a promise: nobody can rely on it. Who plans a journey or a first working day needs the time to which the office is bound.
+missing-summary = `{ $page }` took place more than two weeks ago, and its text does not tell what was said
+    .help = add to `{ $file }` a section {"`## Main points {#main-points}`"} with what was said and asked, or a few sentences
+    .explain = After an event its page is read by those who could not come. They look for what was explained there, not for the invitation. A section with main points, or a text of more than a few lines, is enough.
+unverified-term = the name of `{ $term }` is verified by nobody in { $languages }, and { $pages ->
+    [one] one page uses it
+   *[other] { $pages } pages use it
+}: `{ $first }`{ $pages ->
+    [one] {""}
+   *[other] {" "}and others
+}
+    .help = look for the name on a document or a page of the office itself, then write `verified = true`, here or in that language
+    .explain = A wrong official name sends readers to the wrong office, and the wrong name of a leader or an organ is a grave fault of a government website. Until somebody has seen the name in an official document, readers see a mark beside it.
 unused-media = no text shows `{ $name }` or links to it, so it is not published
     .help = link to it, as `[…]({ $name })`, show it, as `![…]({ $name })`, or move it out of `content/`
     .explain = Perhaps the link was forgotten, or the file is an old version that another has replaced. It does no harm; nobody will see it.
@@ -660,6 +698,12 @@ link-to-ended = { $status ->
        *[other] say beside the link that it has ended, as `(ended)`, or link to what holds now
     }
     .explain = Who reads only this page believes that the office is there or the rule in force, and sees that it is not only after following the link, or on arriving. A word in the same sentence is enough; what counts as such a word stands in the message `words-of-ending`. Under the headings “Background”, “Changes” and “Sources” nothing need be said.
+news-only-source = all that is known of this `{ $kind }` comes from reports and interviews
+    .help = name the document or the office’s own page as well: `sources.law = {"{"} title = "…", issuer = "…", date = 2018-07-05, kind = "regulation" {"}"}`
+    .explain = A newspaper shortens and rounds, and nobody can rely on it at a counter. Where the document itself can be read, link to it; where it cannot, leave this: readers see that the source is a report.
+overbooked-event = { $value } came, and there is room for { $capacity }
+    .help = correct `value` here or `capacity` below `[registration]`; if it was online too, state the room for all
+    .explain = One of the two numbers is wrong, or they count different things. Readers who see both trust neither.
 swapped-coordinates = `lon` and `lat` have changed places: nothing in China lies there
     .help =
         write
@@ -675,3 +719,6 @@ unknown-subject = this change is about `{ $id }`, and nothing on the page is cal
        *[no] write a field (`about = "fees"`), the id of a section or of a fact, or add `{ $id-key } = "…"` below `[labels]` of the text
     }
     .explain = The list of changes says “Fees changed” in every language, if it knows what is meant: a field of `facts.toml`, a section of the text, or something that has a name.
+former-value = `{ $number }` is what `{ $path }` was until { $ended }
+    .help = show the fact instead of the number, as {"`{{ "}{ $path }{" }}`"}, or move the sentence to a section {"`## Background {#background}`"}
+    .explain = The fee or time was changed in `facts.toml`, and this sentence still says the old one. Readers find two answers on one page. A number that the page takes from its facts is right in every language at once.

@@ -11,7 +11,9 @@ mod duplicate_text;
 mod empty_attachment;
 mod external_image;
 mod forbidden_term;
+mod former_value;
 mod heic_picture;
+mod incomplete_source;
 mod large_attachment;
 mod link_outside_content;
 mod link_outside_site;
@@ -24,23 +26,29 @@ mod missing_alt;
 mod missing_attachment;
 mod missing_authoritative_text;
 mod missing_captions;
+mod missing_end_date;
 mod missing_fact;
 mod missing_image;
 mod missing_logo;
 mod missing_notice;
+mod missing_summary;
 mod missing_translation;
 mod moved_to_cycle;
 mod name_not_unicode;
 mod nameless_term;
+mod news_only_source;
 mod no_base_url;
 mod no_language_made;
 mod not_a_picture;
 mod number_not_stated;
 mod one_sided_message;
+mod overbooked_event;
+mod overdue_check;
 mod picture_too_large;
 mod reserved_name;
 mod shared_name;
 mod supersedes_cycle;
+mod target_instead_of_promise;
 mod unaligned_section;
 mod unknown_audience;
 mod unknown_document;
@@ -62,6 +70,7 @@ mod untranslated_alt;
 mod untranslated_interface;
 mod unused_media;
 mod unused_term_language;
+mod unverified_term;
 mod windows_name;
 mod wordless_change;
 mod wordless_fact;
@@ -70,6 +79,7 @@ mod wrong_kind;
 pub use address_collision::address_collision;
 pub use broken_picture::broken_picture;
 pub use forbidden_term::{ForbiddenForms, forbidden_forms, forbidden_term};
+pub use former_value::former_values;
 pub use link_outside_content::link_outside_content;
 pub use low_contrast::{Miss, PAIRS, Tokens, low_contrast, misses, tokens};
 pub use no_language_made::no_language_made;
@@ -99,19 +109,26 @@ const SITE_RULES: &[Rule<Index>] = &[
     dotted_directory::rule,
     duplicate_text::rule,
     empty_attachment::rule,
+    incomplete_source::rule,
     large_attachment::rule,
     long_path::rule,
     misnamed_text::rule,
     missing_authoritative_text::rule,
+    missing_end_date::rule,
     missing_fact::rule,
     missing_logo::rule,
+    missing_summary::rule,
     missing_translation::rule,
     moved_to_cycle::rule,
     nameless_term::rule,
+    news_only_source::rule,
     no_base_url::rule,
+    overbooked_event::rule,
+    overdue_check::rule,
     reserved_name::rule,
     shared_name::rule,
     supersedes_cycle::rule,
+    target_instead_of_promise::rule,
     unaligned_section::rule,
     unknown_audience::rule,
     unknown_document::rule,
@@ -126,6 +143,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     unpublished_reference::rule,
     unused_media::rule,
     unused_term_language::rule,
+    unverified_term::rule,
     wordless_change::rule,
     wordless_fact::rule,
     wrong_kind::rule,
@@ -179,7 +197,9 @@ pub const CODES: &[Code] = &[
     empty_attachment::CODE,
     external_image::CODE,
     forbidden_term::CODE,
+    former_value::CODE,
     heic_picture::CODE,
+    incomplete_source::CODE,
     large_attachment::CODE,
     link_outside_content::CODE,
     link_outside_site::CODE,
@@ -192,23 +212,29 @@ pub const CODES: &[Code] = &[
     missing_attachment::CODE,
     missing_authoritative_text::CODE,
     missing_captions::CODE,
+    missing_end_date::CODE,
     missing_fact::CODE,
     missing_image::CODE,
     missing_logo::CODE,
     missing_notice::CODE,
+    missing_summary::CODE,
     missing_translation::CODE,
     moved_to_cycle::CODE,
     name_not_unicode::CODE,
     nameless_term::CODE,
+    news_only_source::CODE,
     no_base_url::CODE,
     no_language_made::CODE,
     not_a_picture::CODE,
     number_not_stated::CODE,
     one_sided_message::CODE,
+    overbooked_event::CODE,
+    overdue_check::CODE,
     picture_too_large::CODE,
     reserved_name::CODE,
     shared_name::CODE,
     supersedes_cycle::CODE,
+    target_instead_of_promise::CODE,
     unaligned_section::CODE,
     unknown_audience::CODE,
     unknown_document::CODE,
@@ -230,6 +256,7 @@ pub const CODES: &[Code] = &[
     untranslated_interface::CODE,
     unused_media::CODE,
     unused_term_language::CODE,
+    unverified_term::CODE,
     windows_name::CODE,
     wordless_change::CODE,
     wordless_fact::CODE,

@@ -105,6 +105,7 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     index.files = resolve::files(&index, &sources.parsed.texts);
     findings.extend(check::site(&index, &sources.messages));
     findings.extend(parsed::forbidden_terms(inputs, &sources.parsed.texts, &index.terms, memos));
+    findings.extend(check::former_values(&index, |id| inputs.source(id).map_or("", |source| source.text())));
     let mut files = parsed::theme_files(inputs, &config.theme.value);
     if files.is_unknown {
         findings.push(check::unknown_theme(&config.theme));
