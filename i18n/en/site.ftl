@@ -473,3 +473,8 @@ fact-held = Held
 fact-attendances = Attendance
 # $what: the name of a field.
 change-about = Changed: { $what }
+
+## What tells of an end
+
+# Not shown: words by which a text says that what it links to has ended or moved.
+words-of-ending = ended, ending, ends, expired, lapsed, closed, closing, move, relocat, new place, new address, new premises, repealed, replaced, replaces, superseded, withdrawn, cancelled, canceled, called off, no longer, not in force, former, formerly, previous, past, over, until, at that time, at the time, in those days, then in force, out of date

@@ -1285,3 +1285,108 @@ move-uneditable = { $path } was not changed, nor anything else: what stands in l
     .help = write the link there as `[words](target)`, or the facts with each field on a line of its own, then try again
 half-done = { $reason }, and { $path } could not be made what it was before
     .help = see whether its drive is connected and whole; then compare the folder with your last copy of it
+
+## Findings about facts and files
+
+incomplete-source = the source `{ $id }` does not say { $lacks ->
+    [date] when it was issued
+    [issuer] who issued it
+   *[both] who issued it, nor when
+}
+    .help = { $lacks ->
+        [date] add `date = 2018-07-05` below it; if only the month or the year is known, `date = "2018-07"` or `date = "2018"`
+        [issuer] add `issuer = "…"` below it: an organisation of `i18n/terms.toml`, or the name as it stands on the document
+       *[both] add `issuer = "…"` and `date = 2018-07-05` below it
+    }
+    .explain = Readers judge a statement by who made it and when: a notice of last month and a newspaper of ten years ago are not worth the same. Both stand on the document or in the head of the article. A guide that an office keeps up to date needs no date.
+overdue-check = this page was last checked on { $since }, and was to be checked again by { $due }
+    .help = hold the text and its facts against the sources, mend what has changed, then write `checked = { $today }`; if it need not be checked so often, `review_every = "730d"`
+    .explain = From that day on readers see that the page is not confirmed since its last check. Offices move, fees rise and rules end without telling the website. Do not change the date without looking: it is what readers rely on.
+missing-end-date = a document of the type `{ $type }` lapses after { $years ->
+    [one] one year
+   *[other] { $years } years
+} by itself, and no last day is stated
+    .help = look whether the document states another period; if not, write below `[effective]`: `{ $line }`
+    .explain = By Shanghai’s rules normative documents are in force for five years at most, notices for one, and what is on trial or provisional for two; where a document says nothing, the same holds. Without a last day the page would say “in force” for ever. What is on trial is marked `trial = true`.
+target-instead-of-promise = this shows what the office aims at, although { $kind ->
+    [promised] it promises a time
+   *[statutory] the law sets it a time
+}
+    .help = write {"`{{ "}{ $path }{" }}`"}, or show it beside the aim
+    .explain = An aim is not a promise: nobody can rely on it. Who plans a journey or a first working day needs the time to which the office is bound.
+missing-summary = `{ $page }` took place more than two weeks ago, and its text does not tell what was said
+    .help = add to `{ $file }` a section {"`## Main points {#main-points}`"} with what was said and asked, or a few sentences
+    .explain = After an event its page is read by those who could not come. They look for what was explained there, not for the invitation. A section with main points, or a text of more than a few lines, is enough.
+unverified-term = the name of `{ $term }` is verified by nobody in { $languages }, and { $pages ->
+    [one] one page uses it
+   *[other] { $pages } pages use it
+}: `{ $first }`{ $pages ->
+    [one] {""}
+   *[other] {" "}and others
+}
+    .help = look for the name on a document or a page of the office itself, then write `verified = true`, here or in that language
+    .explain = A wrong official name sends readers to the wrong office, and the wrong name of a leader or an organ is a grave fault of a government website. Until somebody has seen the name in an official document, readers see a mark beside it.
+unused-media = no text shows `{ $name }` or links to it, so it is not published
+    .help = link to it, as `[…]({ $name })`, show it, as `![…]({ $name })`, or move it out of `content/`
+    .explain = Perhaps the link was forgotten, or the file is an old version that another has replaced. It does no harm; nobody will see it.
+empty-attachment = there is nothing in `{ $file }`: it has 0 bytes
+    .help = copy the file here again, and open it once before you build the site
+    .explain = Readers would load it and see an error. Such files come of copies that were broken off, or of a full disk.
+large-attachment = `{ $file }` has { $megabytes } MB; on a telephone that takes minutes and costs money
+    .help = save it smaller (in a PDF mostly pictures can be reduced), divide it, or say its size in the text and write what it holds on the page
+    .explain = Many readers are on the way with a telephone and pay for what they load. Files above 20 MB are often loaded in vain. A form or notice seldom needs more than 2 MB.
+case-collision = `{ $name }` and `{ $other }` differ only by upper and lower case
+    .first = the other
+    .help = rename one of the two, and the links to it; names in lower case throughout never collide
+    .explain = On Windows and macOS the two are one and the same: one would be written over the other when the site is copied or put on a stick. Which of them is left is chance.
+windows-name = { $reason ->
+    [device] Windows can have no file or folder `{ $name }`: it is the name of a device
+    [sign] `{ $name }` has a sign that no name on Windows may have
+   *[end] `{ $name }` ends in a dot or a blank, which Windows cuts off
+}
+    .help = { $reason ->
+        [device] give it another name, as `{ $name }-1` or a word that tells what it is
+        [sign] rename it without `< > : " | ? *`
+       *[end] rename it without the dot or blank at its end
+    }
+    .explain = The site could not be copied to a computer with Windows, nor read there from a stick. Most offices work on Windows.
+long-path = this address has { $length } characters, more than { $most }: `{ $address }`
+    .help = shorten the names of the folders that it lies in; if the site is published already, keep the old address with `redirect_from`
+    .explain = Windows knows paths of up to 260 characters, and the folder in which a copy lies counts too. What is longer cannot be unpacked or opened there. Long addresses are cut off in mails and on paper as well.
+link-to-ended = { $status ->
+    [moved] `{ $page }` has moved, and the sentence with this link does not say so
+    [closed] `{ $page }` is closed, and the sentence with this link does not say so
+    [cancelled] `{ $page }` does not take place, and the sentence with this link does not say so
+   *[other] `{ $page }` is not in force any more, and the sentence with this link does not say so
+}
+    .help = { $status ->
+        [moved] say beside the link that it has moved, as `(now at a new place)`, or link to where it is now
+        [closed] say beside the link that it is closed, as `(closed)`, or link to what is open
+        [cancelled] say beside the link that it is cancelled, as `(cancelled)`, or take the link out
+       *[other] say beside the link that it has ended, as `(ended)`, or link to what holds now
+    }
+    .explain = Who reads only this page believes that the office is there or the rule in force, and sees that it is not only after following the link, or on arriving. A word in the same sentence is enough; what counts as such a word stands in the message `words-of-ending`. Under the headings “Background”, “Changes” and “Sources” nothing need be said.
+news-only-source = all that is known of this `{ $kind }` comes from reports and interviews
+    .help = name the document or the office’s own page as well: `sources.law = {"{"} title = "…", issuer = "…", date = 2018-07-05, kind = "regulation" {"}"}`
+    .explain = A newspaper shortens and rounds, and nobody can rely on it at a counter. Where the document itself can be read, link to it; where it cannot, leave this: readers see that the source is a report.
+overbooked-event = { $value } came, and there is room for { $capacity }
+    .help = correct `value` here or `capacity` below `[registration]`; if it was online too, state the room for all
+    .explain = One of the two numbers is wrong, or they count different things. Readers who see both trust neither.
+swapped-coordinates = `lon` and `lat` have changed places: nothing in China lies there
+    .help =
+        write
+        lon = "{ $lon }"
+        lat = "{ $lat }"
+    .explain = Some maps give degrees north first, others degrees east. In China the larger number is always `lon`, the degrees east. As it stands the map would lead readers into the sea.
+wordless-change = nothing says what the change `{ $id }` is, so it is not shown
+    .help = add `about = "fees"` below it, or write `{ $id-key } = "…"` below `[notes]` in the front matter of the text
+    .explain = Readers who come back want to see what is different. A change is told by a note in their language, or by the name of what it is about.
+unknown-subject = this change is about `{ $id }`, and nothing on the page is called so: readers see the id
+    .help = { $nearest-known ->
+        [yes] write `about = "{ $nearest }"`
+       *[no] write a field (`about = "fees"`), the id of a section or of a fact, or add `{ $id-key } = "…"` below `[labels]` of the text
+    }
+    .explain = The list of changes says “Fees changed” in every language, if it knows what is meant: a field of `facts.toml`, a section of the text, or something that has a name.
+former-value = `{ $number }` is what `{ $path }` was until { $ended }
+    .help = show the fact instead of the number, as {"`{{ "}{ $path }{" }}`"}, or move the sentence to a section {"`## Background {#background}`"}
+    .explain = The fee or time was changed in `facts.toml`, and this sentence still says the old one. Readers find two answers on one page. A number that the page takes from its facts is right in every language at once.

@@ -511,3 +511,8 @@ fact-planned = Nombre prévu
 fact-held = Ont eu lieu
 fact-attendances = Participations
 change-about = Mise à jour : { $what }
+
+## Ce qui dit une fin
+
+# Non affiché : les mots par lesquels un texte dit que ce vers quoi il renvoie est terminé ou a déménagé.
+words-of-ending = terminé, terminée, fini, finie, prend fin, pris fin, expiré, expirée, échu, échue, abrogé, abrogée, caduc, caduque, remplacé, remplacée, remplace, fermé, fermée, déménag, déplacé, transféré, nouvelle adresse, nouveau lieu, nouveaux locaux, annulé, annulée, retiré, retirée, plus en vigueur, n’est plus, ancien, ancienne, anciens, anciennes, à l’époque, passé, jusqu

@@ -10,7 +10,7 @@ pub(super) const CODE: Code = Code::warning("missing-fact");
 type Expected = (&'static str, &'static str, fn(&Entry) -> bool);
 
 const PUBLISHED: Expected = ("published", "published = 2018-07-05", |entry| entry.fields.published.is_some());
-const SOURCES: Expected = ("sources", "sources.law = { title = \"…\" }", has_source);
+const SOURCES: Expected = ("sources", "sources.law = { title = \"…\", issuer = \"…\", date = 2018-07-05 }", has_source);
 const PLACE: Expected = ("place", "place = { unknown = true }", |entry| entry.fields.place.is_some());
 const PHONES: Expected = ("phones", "phones.enquiry = { unknown = true }", |entry| !entry.fields.phones.is_empty());
 

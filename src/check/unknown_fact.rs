@@ -11,7 +11,8 @@ pub(super) fn rule(page: &Page, findings: &mut Vec<Diagnostic>) {
             FactFault::Page(nearest) if nearest.is_empty() => ("page", String::new()),
             FactFault::Page(nearest) => ("page", format!("{nearest}#{}", broken.path.shown())),
             FactFault::Unknown(nearest) => ("fact", nearest.clone()),
-            FactFault::Unshowable | FactFault::NoPart | FactFault::NoValue => continue,
+            // Told of as such.
+            FactFault::Ambiguous(_) | FactFault::Unshowable | FactFault::NoPart | FactFault::NoValue => continue,
         };
         let page = broken.path.page.as_deref().unwrap_or_default();
         let finding = Diagnostic::new(CODE, broken.span.clone()).with("path", broken.path.shown());

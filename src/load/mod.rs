@@ -23,7 +23,7 @@ use crate::facts::Date;
 use crate::locale::Locale;
 use crate::memo::{Digest, FILE};
 use crate::source::{Content, Source, SourceId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -50,6 +50,12 @@ pub struct Inputs {
 }
 
 impl Inputs {
+    /// Returns the files of `content/`, sorted.
+    pub fn names(&self) -> Vec<&SourceId> {
+        let all: BTreeSet<&SourceId> = self.texts.keys().chain(self.media.keys()).collect();
+        all.into_iter().filter(|id| id.as_str().starts_with("content/")).collect()
+    }
+
     /// Returns a text by its path, for excerpts.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         if *id == self.config.id { Some(&self.config) } else { self.texts.get(id) }

@@ -97,6 +97,7 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     findings
         .extend(config.unknown_languages(inputs.request.languages.as_deref().unwrap_or_default(), &inputs.config.id));
     findings.extend(check::folder(&inputs.faults));
+    findings.extend(check::names(&inputs.names()));
     let Some(site) = resolve::site(&config, &inputs.request) else {
         return Plan { findings, parsed: 0, site: None };
     };
@@ -112,8 +113,11 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     index.captions = sources.captions;
     index.known_units = sources.units;
     index.strays = sources.parsed.strays.clone();
+    index.endings = sources.endings;
+    index.files = resolve::files(&index, &sources.parsed.texts);
     findings.extend(check::site(&index, &sources.messages));
     findings.extend(parsed::forbidden_terms(inputs, &sources.parsed.texts, &index.terms, memos));
+    findings.extend(check::former_values(&index, |id| inputs.source(id).map_or("", |source| source.text())));
     let mut files = parsed::theme_files(inputs, &config.theme.value);
     if files.is_unknown {
         findings.push(check::unknown_theme(&config.theme));

@@ -19,6 +19,8 @@ pub(super) struct Sources {
     pub(super) parsed: Parsed,
     /// By the path of the recording without its ending, and by language.
     pub(super) captions: BTreeMap<(PageKey, Locale), Arc<Captions>>,
+    /// Words that tell of an end, in lower case, by language.
+    pub(super) endings: BTreeMap<Locale, Vec<String>>,
     pub(super) messages: MessagesByLanguage,
     pub(super) roles: RoleNames,
     /// The audiences that a message names: the closed set, then the site's own.
@@ -108,6 +110,7 @@ pub(super) fn parse(inputs: &Inputs, site: &Site, memos: &mut Memos) -> Sources 
         },
         captions: captions.into_iter().zip(read_captions).map(|((key, locale, _), it)| ((key, locale), it)).collect(),
         roles: roles(&messages),
+        endings: endings(&messages),
         audiences: closed_set(&messages, "audience-", AUDIENCES),
         units: closed_set(&messages, "count-", COUNTS),
         messages,
@@ -145,6 +148,19 @@ fn roles(messages: &MessagesByLanguage) -> RoleNames {
         }
     }
     RoleNames::new(names)
+}
+
+/// The words of the message `words-of-ending`; of two files of a language the later holds.
+fn endings(messages: &MessagesByLanguage) -> BTreeMap<Locale, Vec<String>> {
+    let mut all = BTreeMap::new();
+    for (locale, files) in messages {
+        let named = files.iter().flat_map(|file| &file.messages).filter(|message| message.id == "words-of-ending");
+        if let Some(text) = named.filter_map(|message| message.constant.as_ref()).next_back() {
+            let words = text.split([',', '，', '、', '،']).map(|word| word.trim().to_lowercase());
+            all.insert(locale.clone(), words.filter(|word| !word.is_empty()).collect());
+        }
+    }
+    all
 }
 
 /// A closed set, and what a site adds to it by messages that begin so.

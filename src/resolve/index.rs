@@ -1,4 +1,5 @@
 //! The whole site at a glance: addresses, titles, what each page shows in each language, in what order.
+use super::files::Files;
 use super::history::{History, history};
 use super::order::{self, Listed};
 use super::outline::Outline;
@@ -45,6 +46,10 @@ pub struct Index {
     pub known_units: Vec<String>,
     /// The captions of recordings, by the path of the recording without its ending, and by language.
     pub captions: BTreeMap<(PageKey, Locale), Arc<Captions>>,
+    /// Words that tell of an end, in lower case, by language; a language without any is not there.
+    pub endings: BTreeMap<Locale, Vec<String>>,
+    /// The files beside texts of which something is to be told.
+    pub files: Files,
     /// The changes that pages tell of.
     pub history: History,
     /// The term base.
@@ -178,6 +183,8 @@ pub fn index(
         known_audiences,
         known_units: Vec::new(),
         captions: BTreeMap::new(),
+        endings: BTreeMap::new(),
+        files: Files::default(),
         history: History::default(),
         terms,
         term_pages: HashMap::new(),
@@ -239,6 +246,11 @@ impl Index {
     /// Returns a media file by its path below the site's root, in NFC.
     pub fn media(&self, path: &str) -> Option<&(SourceId, Media)> {
         self.media.get(path)
+    }
+
+    /// Returns all media files, unsorted.
+    pub(super) fn all_media(&self) -> impl Iterator<Item = &(SourceId, Media)> {
+        self.media.values()
     }
 
     /// Returns the paths of the media in the directory of a page, unsorted, for suggestions.

@@ -124,6 +124,16 @@ pub(super) fn link(index: &Index, from: EntryId, language: LanguageId, written: 
     }
 }
 
+/// Returns the page that a target in a text of page `from` names, if it names one.
+pub(super) fn page_of(index: &Index, from: EntryId, target: &str) -> Option<EntryId> {
+    let target = target.trim();
+    if scheme(target).is_some() || target.starts_with("//") {
+        return None;
+    }
+    let path = decoded(target.split('#').next().unwrap_or_default());
+    entry_of(index, &index.entries[from].key.join(&path).filter(|_| !path.is_empty())?)
+}
+
 /// The page a path names: its directory, or a text in it (`work-permit/en.md`), or its directory with `.md`.
 fn entry_of(index: &Index, key: &PageKey) -> Option<EntryId> {
     index.entry(key).or_else(|| {

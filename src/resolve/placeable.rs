@@ -7,6 +7,7 @@ use crate::facts::{Date, Decimal, Duration, DurationKind, Fee, PartialDate, Peri
 use crate::locale::Locale;
 use crate::parse::{Document, FACT_KEYS, FactPart, FactPath, Moment, Placed, Segment, Where, segments};
 use crate::source::Span;
+use crate::url::PageKey;
 use std::sync::Arc;
 
 /// A fact in a text.
@@ -52,6 +53,8 @@ pub enum ShownValue {
 pub enum FactFault {
     /// No page has this key; the nearest, or empty.
     Page(String),
+    /// More than one page has a key that ends so; their keys.
+    Ambiguous(Vec<PageKey>),
     /// The page states no such fact; the nearest it states, or empty.
     Unknown(String),
     /// It is stated, but is nothing that can stand in a text.
@@ -170,7 +173,7 @@ pub(super) fn shown_fact(
         None => from,
         Some(page) => match index.named(page) {
             Named::Entry(id) => id,
-            Named::Several(keys) => return Err(FactFault::Page(keys[0].as_str().to_owned())),
+            Named::Several(keys) => return Err(FactFault::Ambiguous(keys)),
             Named::Nothing => {
                 let keys = index.entries.iter().map(|entry| entry.key.as_str());
                 return Err(FactFault::Page(nearest(page.trim_matches('/'), keys).unwrap_or_default().to_owned()));

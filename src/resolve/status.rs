@@ -198,9 +198,9 @@ fn event(fields: &FactFields, day: Date) -> Option<Holds> {
     }
 }
 
-/// The last day of an event. The site is built for a whole day, so on this one the event is still to come: its readers
+/// Returns the last day of an event. The site is built for a whole day, so on this one the event is still to come: its readers
 /// may be on their way. An end at midnight belongs to the day before.
-fn last_day(fields: &FactFields) -> Option<Date> {
+pub fn last_day(fields: &FactFields) -> Option<Date> {
     let start = fields.start.as_ref().map(|start| start.value.date);
     match fields.end.as_ref().map(|end| end.value) {
         Some(Moment { date: PartialDate::Day(day), minute: Some(0) }) if start != Some(PartialDate::Day(day)) => {

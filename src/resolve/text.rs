@@ -1,4 +1,5 @@
 //! The text of a page with everything it refers to.
+use super::ending::{EndedLink, ended_links};
 use super::index::{EntryId, Index, LanguageId};
 use super::links::{Link, link};
 use super::media::{Picture, picture};
@@ -23,6 +24,8 @@ pub struct Text {
     pub facts: Vec<Result<ShownFact, FactFault>>,
     /// Where its links lead, in the order of the text.
     pub links: Vec<Link>,
+    /// Its links to what has ended, where readers are not told so.
+    pub ended: Vec<EndedLink>,
     /// Its pictures, in the order of the text.
     pub pictures: Vec<Picture>,
     /// What stands for its pictures where they are not seen, in the order of the text.
@@ -45,6 +48,7 @@ pub(super) fn text(index: &Index, id: EntryId, language: LanguageId) -> Text {
         facts: document.body.facts.iter().map(|it| shown_fact(index, id, &document.locale, &it.path)).collect(),
         alts: (0..document.body.images.len()).map(|image| alt(index, id, document, image)).collect(),
         links: document.body.links.iter().map(|written| link(index, id, language, written)).collect(),
+        ended: ended_links(index, id, document, entry.outline(language)),
         pictures: document
             .body
             .images

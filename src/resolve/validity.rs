@@ -128,7 +128,7 @@ pub(super) fn unconfirmed(entry: &Entry, today: Date) -> Option<Unconfirmed> {
 }
 
 /// Returns the day of a page's last check, and the first day on which the next is overdue.
-pub(super) fn check_due(entry: &Entry) -> Option<(Date, Date)> {
+pub fn check_due(entry: &Entry) -> Option<(Date, Date)> {
     let since = entry.fields.checked.as_ref().filter(|_| is_checked(entry.kind))?.value;
     let days = entry.fields.review_every.as_ref().map_or(REVIEW_DAYS, |days| days.value);
     Some((since, since.plus_days(i32::try_from(days).unwrap_or(i32::MAX)).next()))

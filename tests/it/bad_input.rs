@@ -58,6 +58,7 @@ fn a_file_of_fifty_megabytes_is_told_of_and_not_read() {
     let mut site = site;
     let expected = "error file-too-large content/en.md:1:1 megabytes=50\n\
                     error file-too-large content/facts.toml:1:1 megabytes=50\n\
+                    note unused-media content/film.mp4:1:1 name=film.mp4\n\
                     error file-too-large i18n/en/site.ftl:1:1 megabytes=50\n";
     assert_eq!(site.build().faults(), expected);
 }
@@ -77,7 +78,8 @@ fn links_in_the_folder_are_followed_neither_round_nor_out() {
     link(Path::new("nowhere.md"), "content/a/gone.md");
     link(Path::new("zh-Hans.md"), "content/a/copy.pdf");
     let built = site.build();
-    let expected = "error link-outside-site content/a/en.md:1:1\n\
+    let expected = "note unused-media content/a/copy.pdf:1:1\n\
+                    error link-outside-site content/a/en.md:1:1\n\
                     error directory-loop content/a/ring-1:1:1\n\
                     error directory-loop content/a/ring-2:1:1\n\
                     error directory-loop content/a/self:1:1\n\

@@ -107,6 +107,8 @@ fields! {
     /// What kind of document a policy is: law, regulation, normative, notice, plan.
     document_type: Option<Placed<DocumentType>> =
         |r: &mut Reader, t: &Table, k| r.word(t, k, DocumentType::WORDS, DocumentType::parse);
+    /// Whether it is a rule on trial (试行, 暂行), which lapses sooner.
+    trial: Option<Placed<bool>> = Reader::boolean;
     /// Its number (文号).
     document_number: Option<Placed<String>> = Reader::string;
     /// Who issued it: organisations.

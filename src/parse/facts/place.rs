@@ -9,13 +9,14 @@ use crate::source::Span;
 
 const MISSING_DATUM: Code = Code::error("missing-datum");
 const COORDINATE_OUT_OF_RANGE: Code = Code::error("coordinate-out-of-range");
+const SWAPPED_COORDINATES: Code = Code::error("swapped-coordinates");
 const INVALID_HOURS: Code = Code::error("invalid-hours");
 const INCOMPLETE_HOURS: Code = Code::error("incomplete-hours");
 const OVERLAPPING_HOURS: Code = Code::error("overlapping-hours");
 
 /// The faults told of here.
 pub(in crate::parse) const CODES: &[Code] =
-    &[MISSING_DATUM, COORDINATE_OUT_OF_RANGE, INVALID_HOURS, INCOMPLETE_HOURS, OVERLAPPING_HOURS];
+    &[MISSING_DATUM, COORDINATE_OUT_OF_RANGE, SWAPPED_COORDINATES, INVALID_HOURS, INCOMPLETE_HOURS, OVERLAPPING_HOURS];
 
 /// Reads a place, or the key of the office that is the place.
 pub(super) fn place(reader: &mut Reader, table: &Table, key: &str) -> Option<Where> {
@@ -38,9 +39,17 @@ fn read_place(reader: &mut Reader, table: &Table) -> Option<Place> {
 
 /// Reads longitude, latitude and datum: together or not at all.
 fn point(reader: &mut Reader, table: &Table) -> Option<Point> {
-    let longitude = degrees(reader, table, "lon", 180.0);
-    let latitude = degrees(reader, table, "lat", 90.0);
+    let (east, north) = (reader.string(table, "lon"), reader.string(table, "lat"));
     let datum = reader.word(table, "datum", Datum::WORDS, Datum::parse);
+    if let (Some(east), Some(north)) = (&east, &north)
+        && are_swapped(&east.value, &north.value, datum.as_ref().map(|datum| datum.value))
+    {
+        let finding = Diagnostic::new(SWAPPED_COORDINATES, north.span.clone()).with("lon", north.value.as_str());
+        reader.findings.push(finding.with("lat", east.value.as_str()));
+        return None;
+    }
+    let longitude = degrees(reader, east, "lon", 180.0);
+    let latitude = degrees(reader, north, "lat", 90.0);
     let place = ["lon", "lat", "datum"].into_iter().find_map(|key| reader.key_span(table, key))?;
     if ["lon", "lat", "datum"].iter().any(|key| !table.contains_key(*key)) {
         reader.findings.push(Diagnostic::new(MISSING_DATUM, place));
@@ -49,8 +58,17 @@ fn point(reader: &mut Reader, table: &Table) -> Option<Point> {
     Some(Point { longitude: longitude?, latitude: latitude?, datum: datum?.value })
 }
 
-fn degrees(reader: &mut Reader, table: &Table, key: &str, most: f64) -> Option<Degrees> {
-    let text = reader.string(table, key)?;
+/// Whether two numbers are a place in China whose longitude and latitude changed places. North of 73 degrees there are
+/// places as well, but none that China measures.
+fn are_swapped(east: &str, north: &str, datum: Option<Datum>) -> bool {
+    let number = |text: &str| Degrees::parse(text, 180.0).map(|degrees| degrees.to_f64());
+    let (Some(east), Some(north)) = (number(east), number(north)) else { return false };
+    let is_china = (18.0..54.0).contains(&east) && (73.0..136.0).contains(&north);
+    is_china && (north > 90.0 || matches!(datum, Some(Datum::Gcj02 | Datum::Bd09)))
+}
+
+fn degrees(reader: &mut Reader, text: Option<Placed<String>>, key: &'static str, most: f64) -> Option<Degrees> {
+    let text = text?;
     let degrees = Degrees::parse(&text.value, most);
     if degrees.is_none() {
         let finding = Diagnostic::new(COORDINATE_OUT_OF_RANGE, text.span).with("key", key);

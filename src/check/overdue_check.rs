@@ -1,0 +1,24 @@
+//! A page that was to be held against its sources again, and was not.
+use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::Status;
+use crate::resolve::{Entry, Index, check_due};
+
+/// The fault.
+pub(super) const CODE: Code = Code::warning("overdue-check");
+
+pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
+    let today = index.site.as_of;
+    for entry in index.entries.iter().filter(|entry| entry.published && !is_over(entry)) {
+        if let (Some(checked), Some((since, due))) = (&entry.fields.checked, check_due(entry))
+            && due <= today
+        {
+            let finding = Diagnostic::new(CODE, checked.span.clone()).with("since", since.to_string());
+            findings.push(finding.with("due", due.to_string()).with("today", today.to_string()));
+        }
+    }
+}
+
+/// Whether nobody goes by the page any more.
+fn is_over(entry: &Entry) -> bool {
+    entry.is_ended() || entry.holds().is_some_and(|holds| holds.status == Status::Moved)
+}
