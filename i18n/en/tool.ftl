@@ -1390,3 +1390,14 @@ unknown-subject = this change is about `{ $id }`, and nothing on the page is cal
 former-value = `{ $number }` is what `{ $path }` was until { $ended }
     .help = show the fact instead of the number, as {"`{{ "}{ $path }{" }}`"}, or move the sentence to a section {"`## Background {#background}`"}
     .explain = The fee or time was changed in `facts.toml`, and this sentence still says the old one. Readers find two answers on one page. A number that the page takes from its facts is right in every language at once.
+blank-section = there is nothing in the section `{ $page }`: no page below it, and no text
+    .help = add a page below it, write what will stand here and when, or take it out of the menu with `menu = false` in its `facts.toml`
+    .explain = Readers who choose a section and find nothing take the site for abandoned. Inspections of government websites count blank columns.
+stale-section = the newest in the section `{ $section }` is of { $date }, which is more than { $days } days ago: `{ $page }`
+    .help = add what is new, or hold its pages against their sources and tell what changed, as `changes.checked = {"{"} date = 2026-11-23, about = "checked" {"}"}`; merge a section in which little happens with another
+    .explain = Inspections of government websites expect something new among news every two weeks, and among policies and services every six months. Readers take an old list for an abandoned one.
+incomplete-guide = this service does not state what a service guide has: { $fields }
+    .help =
+        add what is known of these to its `facts.toml`, what is not in brackets first
+        { $lines }
+    .explain = A Chinese service guide names its legal basis, the opening hours, what one receives and where to complain. Hours may stand on the page of the office that `offered_at` names. What nobody states is written `unknown = true`, and readers are told.

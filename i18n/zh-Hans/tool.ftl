@@ -1356,3 +1356,14 @@ unknown-subject = 这项变化写的是 `{ $id }`，本页没有叫这个的内�
 former-value = `{ $number }` 是 `{ $path }` 在 { $ended } 以前的数
     .help = 不写数字，改为显示事实：{"`{{ "}{ $path }{" }}`"}；或把这句话移到 {"`## 背景 {#background}`"} 一节
     .explain = `facts.toml` 里的费用或时限已经改了，这句话还是旧的，读者在同一页上看到两个答案。从事实中取数，各种语言会同时更正。
+blank-section = 栏目 `{ $page }` 是空的：下面没有页面，也没有正文
+    .help = 在它下面加上页面，或写明这里将有什么、何时上线，或在它的 `facts.toml` 中写 `menu = false`，不放进菜单
+    .explain = 读者点开栏目却什么都没有，会以为网站没人管。政府网站检查会查空白栏目。
+stale-section = 栏目 `{ $section }` 最新的内容是 { $date } 的 `{ $page }`，已超过 { $days } 天
+    .help = 补充新的内容；或对照来源核对这些页面，写明有什么变化，如 `changes.checked = {"{"} date = 2026-11-23, about = "checked" {"}"}`；内容不多的栏目，可以并入别的栏目
+    .explain = 政府网站检查要求动态类栏目两周内有更新，政策、办事类栏目六个月内有更新。列表太旧，读者会以为没人管。
+incomplete-guide = 这项服务缺少办事指南要有的内容：{ $fields }
+    .help =
+        把知道的写进它的 `facts.toml`，不在方括号里的写在最前面
+        { $lines }
+    .explain = 办事指南要写明设定依据、办理时间、办理结果和监督投诉电话。办理时间也可以写在 `offered_at` 所指的办理地点页面上。没有说明的写 `unknown = true`，会告诉读者。

@@ -1,6 +1,7 @@
 //! `&Index` or `&Page` -> findings. One file per rule, named by the fault.
 mod address_collision;
 mod ambiguous_key;
+mod blank_section;
 mod broken_anchor;
 mod broken_link;
 mod broken_picture;
@@ -15,6 +16,7 @@ mod forbidden_term;
 mod former_value;
 mod heic_picture;
 mod idle_setting;
+mod incomplete_guide;
 mod levels;
 mod incomplete_source;
 mod large_attachment;
@@ -50,6 +52,7 @@ mod overdue_check;
 mod picture_too_large;
 mod reserved_name;
 mod shared_name;
+mod stale_section;
 mod supersedes_cycle;
 mod target_instead_of_promise;
 mod unaligned_section;
@@ -113,9 +116,11 @@ type NameRule = fn(&[&SourceId], &mut Vec<Diagnostic>);
 /// The rules about the whole site.
 const SITE_RULES: &[Rule<Index>] = &[
     ambiguous_key::rule,
+    blank_section::rule,
     dotted_directory::rule,
     duplicate_text::rule,
     empty_attachment::rule,
+    incomplete_guide::rule,
     incomplete_source::rule,
     large_attachment::rule,
     long_path::rule,
@@ -134,6 +139,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     overdue_check::rule,
     reserved_name::rule,
     shared_name::rule,
+    stale_section::rule,
     supersedes_cycle::rule,
     target_instead_of_promise::rule,
     unaligned_section::rule,
@@ -194,6 +200,7 @@ const MESSAGE_RULES: &[Rule<MessagesByLanguage>] = &[unknown_variable::rule];
 pub const CODES: &[Code] = &[
     address_collision::CODE,
     ambiguous_key::CODE,
+    blank_section::CODE,
     broken_anchor::CODE,
     broken_link::CODE,
     broken_picture::CODE,
@@ -208,6 +215,7 @@ pub const CODES: &[Code] = &[
     former_value::CODE,
     heic_picture::CODE,
     idle_setting::CODE,
+    incomplete_guide::CODE,
     incomplete_source::CODE,
     large_attachment::CODE,
     link_outside_content::CODE,
@@ -242,6 +250,7 @@ pub const CODES: &[Code] = &[
     picture_too_large::CODE,
     reserved_name::CODE,
     shared_name::CODE,
+    stale_section::CODE,
     supersedes_cycle::CODE,
     target_instead_of_promise::CODE,
     unaligned_section::CODE,
