@@ -617,3 +617,34 @@ due-status = { $status ->
     [rescheduled] has a new date
    *[expired] has ended
 }
+
+## Findings about typing
+
+full-width-punctuation = `{ $found }` is typed in full width, which does not count as a sign here
+    .help = { $line-known ->
+        [yes] write `{ $line }`
+       *[no] { $instead-known ->
+            [yes] type `{ $instead }` instead, with the input method switched to English
+           *[no] delete it
+        }
+    }
+    .explain = In settings, facts and front matter only half-width signs have a meaning: equals signs, quotes, commas, brackets. Chinese and
+        Japanese input methods write full-width ones, and Word turns straight quotes into curly ones; they look alike and are other
+        characters. The line cannot be read, so what it says would be missing on the page. Switch the input method to English for everything
+        outside the quotes. Inside straight quotes any character is welcome.
+full-width-digit = the digit `{ $found }` is typed in full width, which does not count as a number here
+    .help = { $line-known ->
+        [yes] write `{ $line }`
+       *[no] type `{ $instead }` instead, with the input method switched to English
+    }
+    .explain = Dates, prices and other numbers in settings, facts and front matter are computed with, so their digits must be half-width: `2018`, not
+        `２０１８`. The value cannot be read, so it would be missing on every page that shows it. Type the number again with the input method
+        switched to English.
+full-width-blank = a blank that is not an ordinary one stands here, outside quotes
+    .help = { $line-known ->
+        [yes] write `{ $line }`
+       *[no] delete it and type a blank with the input method switched to English
+    }
+    .explain = A full-width blank from a Chinese input method and a no-break blank from Word look like an ordinary blank and are none. In settings,
+        facts and front matter they make the line unreadable, so what it says would be missing on the page. Delete the blank and type it again with the
+        input method switched to English.

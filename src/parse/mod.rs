@@ -7,6 +7,7 @@ mod content;
 mod document;
 mod facts;
 mod front_matter;
+mod half_width;
 mod look;
 pub mod markdown;
 mod messages;
