@@ -473,3 +473,6 @@ fact-held = Held
 fact-attendances = Attendance
 # $what: the name of a field.
 change-about = Changed: { $what }
+
+# Words of links that say nothing, with bars between them: `yulan check` looks for them, readers never see this message.
+vague-link-texts = click here | here | click | this link | link | more | read more | see more | learn more | details | more details

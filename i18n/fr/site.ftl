@@ -511,3 +511,6 @@ fact-planned = Nombre prévu
 fact-held = Ont eu lieu
 fact-attendances = Participations
 change-about = Mise à jour : { $what }
+
+# Textes de liens qui ne disent rien, séparés par des barres : `yulan check` les cherche, les lecteurs ne les voient pas.
+vague-link-texts = cliquez ici | ici | cliquer ici | ce lien | lien | plus | en savoir plus | lire la suite | voir plus | détails

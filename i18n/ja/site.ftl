@@ -397,3 +397,6 @@ fact-planned = 予定
 fact-held = 開催済み
 fact-attendances = 延べ参加者数
 change-about = 更新：{ $what }
+
+# 行き先を言わないリンクの文言。縦線で区切る。`yulan check` が探すためのもので、読者には表示しない。
+vague-link-texts = こちら | ここ | こちらをクリック | ここをクリック | クリック | リンク | もっと見る | 詳細 | 詳しくはこちら | 続きを読む

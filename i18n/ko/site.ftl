@@ -397,3 +397,6 @@ fact-planned = 계획
 fact-held = 개최 완료
 fact-attendances = 참석 연인원
 change-about = 변경: { $what }
+
+# 어디로 가는지 말하지 않는 링크 문구. 세로줄로 구분한다. `yulan check`가 찾는 데 쓰며 독자에게는 보이지 않는다.
+vague-link-texts = 여기 | 여기를 클릭 | 여기를 클릭하세요 | 클릭 | 링크 | 더 보기 | 더보기 | 자세히 | 자세히 보기

@@ -412,3 +412,6 @@ fact-held = 已举办
 fact-attendances = 参加人次
 # $what：字段名称。
 change-about = 内容有更新：{ $what }
+
+# 没有说明去向的链接文字，以竖线隔开：供 `yulan check` 查找，读者看不到。
+vague-link-texts = 点击这里 | 点此 | 点击此处 | 点这里 | 这里 | 此处 | 点击 | 链接 | 更多 | 查看更多 | 了解更多 | 详情 | 点击查看 | 查看详情

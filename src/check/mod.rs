@@ -4,9 +4,12 @@ mod ambiguous_key;
 mod broken_anchor;
 mod broken_link;
 mod broken_picture;
+mod differing_structure;
 mod directory_loop;
 mod dotted_directory;
 mod duplicate_text;
+mod empty_heading;
+mod empty_link;
 mod external_image;
 mod forbidden_term;
 mod heic_picture;
@@ -32,6 +35,7 @@ mod no_language_made;
 mod not_a_picture;
 mod number_not_stated;
 mod one_sided_message;
+mod picture_of_text;
 mod picture_too_large;
 mod reserved_name;
 mod shared_name;
@@ -55,6 +59,7 @@ mod unshowable_fact;
 mod untranslated_alt;
 mod untranslated_interface;
 mod unused_term_language;
+mod vague_link_text;
 mod wordless_fact;
 mod wrong_kind;
 
@@ -83,6 +88,7 @@ type Rule<T> = fn(&T, &mut Vec<Diagnostic>);
 /// The rules about the whole site.
 const SITE_RULES: &[Rule<Index>] = &[
     ambiguous_key::rule,
+    differing_structure::rule,
     dotted_directory::rule,
     duplicate_text::rule,
     misnamed_text::rule,
@@ -116,6 +122,8 @@ const SITE_RULES: &[Rule<Index>] = &[
 const PAGE_RULES: &[Rule<Page>] = &[
     broken_anchor::rule,
     broken_link::rule,
+    empty_heading::rule,
+    empty_link::rule,
     external_image::rule,
     heic_picture::rule,
     link_outside_content::rule,
@@ -127,6 +135,7 @@ const PAGE_RULES: &[Rule<Page>] = &[
     missing_notice::rule,
     not_a_picture::rule,
     number_not_stated::rule,
+    picture_of_text::rule,
     picture_too_large::rule,
     unknown_fact::rule,
     unknown_term::rule,
@@ -148,9 +157,12 @@ pub const CODES: &[Code] = &[
     broken_anchor::CODE,
     broken_link::CODE,
     broken_picture::CODE,
+    differing_structure::CODE,
     directory_loop::CODE,
     dotted_directory::CODE,
     duplicate_text::CODE,
+    empty_heading::CODE,
+    empty_link::CODE,
     external_image::CODE,
     forbidden_term::CODE,
     heic_picture::CODE,
@@ -176,6 +188,7 @@ pub const CODES: &[Code] = &[
     not_a_picture::CODE,
     number_not_stated::CODE,
     one_sided_message::CODE,
+    picture_of_text::CODE,
     picture_too_large::CODE,
     reserved_name::CODE,
     shared_name::CODE,
@@ -199,6 +212,7 @@ pub const CODES: &[Code] = &[
     untranslated_alt::CODE,
     untranslated_interface::CODE,
     unused_term_language::CODE,
+    vague_link_text::CODE,
     wordless_fact::CODE,
     wrong_kind::CODE,
 ];
@@ -214,6 +228,7 @@ pub fn site(index: &Index, messages: &MessagesByLanguage) -> Vec<Diagnostic> {
     }
     one_sided_message::rule((index, messages), &mut findings);
     untranslated_interface::rule((index, messages), &mut findings);
+    vague_link_text::rule((index, messages), &mut findings);
     findings
 }
 

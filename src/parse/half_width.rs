@@ -2,6 +2,7 @@
 //!
 //! **Every byte keeps its place**: blanks stand in for what a sign is shorter, so whatever is read in the mended text has
 //! its span in the author's. What stands in quotes or behind `#` is the author's own and is left alone.
+use super::prose::stray_bidi_control::is_control;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -36,8 +37,10 @@ pub(super) enum Sort {
     Sign,
     /// A digit.
     Digit,
-    /// A blank.
+    /// A blank, or something as wide as nothing.
     Blank,
+    /// A control of direction, which is told of by itself.
+    Control,
 }
 
 /// Mends a TOML text.
@@ -122,6 +125,8 @@ impl<'t> Mender<'t> {
             '“' | '”' | '„' | '＂' | '「' | '」' => self.quoted_otherwise(c, '"'),
             '‘' | '’' | '＇' => self.quoted_otherwise(c, '\''),
             '\u{3000}' | '\u{A0}' | '\u{2002}'..='\u{200A}' => self.replace(c, Some(' '), Sort::Blank),
+            '\u{200B}' | '\u{FEFF}' | '\u{AD}' | '\u{2060}' => self.drop(c, Sort::Blank),
+            _ if is_control(c) => self.drop(c, Sort::Control),
             '０'..='９' => self.replace(c, half_width(c), Sort::Digit),
             _ => match self.sign(c, &rest[c.len_utf8()..]) {
                 Some('#') => {
@@ -179,6 +184,10 @@ impl<'t> Mender<'t> {
         match part.rfind('\n').filter(|_| length > 1) {
             // A text of several lines cannot be shown as one.
             Some(at) => {
+                if let Some(mut slip) = self.slip.take() {
+                    slip.line.end = self.at + at;
+                    self.slips.push(slip);
+                }
                 self.line_start = self.at + at + 1;
                 self.plain = part[at + 1..].to_owned();
             }
@@ -195,21 +204,31 @@ impl<'t> Mender<'t> {
         self.slip.get_or_insert(Slip { range, sort, instead, line, meant: String::new() });
         let written = instead.unwrap_or(' ');
         self.part(Some(written));
-        if matches!(written, '"' | '\'') && self.plain_is_open(written) {
-            // What is in the quotes keeps its place only if the blanks stand before them.
-            self.out.extend(std::iter::repeat_n(' ', length - 1));
-        } else {
-            self.owed += length - 1;
-        }
+        self.owed += length - 1;
         self.out.push(written);
         self.plain.extend(instead);
         self.note(written);
         self.at += length;
     }
 
-    /// Whether a quote that comes now opens: the quotes of the line so far are in pairs.
-    fn plain_is_open(&self, quote: char) -> bool {
-        self.plain.matches(quote).count().is_multiple_of(2)
+    /// Leaves out a character that nobody sees; what stands on its two sides is one.
+    fn drop(&mut self, c: char, sort: Sort) {
+        let range = self.at..self.at + c.len_utf8();
+        let line = self.line_start..self.line_start;
+        self.slip.get_or_insert(Slip { range, sort, instead: None, line, meant: String::new() });
+        self.owed += c.len_utf8();
+        self.at += c.len_utf8();
+    }
+
+    /// Writes the quote that an author meant to open a text with. What is in it keeps its place only if the blanks stand
+    /// before it.
+    fn open_quote(&mut self, c: char, quote: char) {
+        self.part(Some(quote));
+        self.shifted.push(self.at..self.at + c.len_utf8());
+        self.out.extend(std::iter::repeat_n(' ', c.len_utf8() - 1));
+        let owed = std::mem::take(&mut self.owed);
+        self.replace(c, Some(quote), Sort::Sign);
+        self.owed = owed;
     }
 
     /// Begins another piece before `next`, unless it must stand beside the last.
@@ -265,7 +284,7 @@ impl<'t> Mender<'t> {
 
     /// Takes a text whose first quote is none to TOML.
     fn quoted_otherwise(&mut self, opening: char, quote: char) {
-        self.replace(opening, Some(quote), Sort::Sign);
+        self.open_quote(opening, quote);
         let rest = &self.text[self.at..];
         let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
         let Some((end, closing)) = curly_end(line, quote) else { return };
@@ -313,14 +332,15 @@ fn curly_end(line: &str, quote: char) -> Option<(usize, char)> {
                 matches!(c, '‘' | '’' | '＇')
             }
     };
-    let all: Vec<(usize, char)> = line.char_indices().filter(|(_, c)| is_quote(*c)).collect();
-    let can_end = |(at, c): &&(usize, char)| {
+    let mut last = None;
+    for (at, c) in line.char_indices().filter(|(_, c)| is_quote(*c)) {
+        last = Some((at, c));
         let next = line[at + c.len_utf8()..].trim_start_matches(is_blank).chars().next();
-        next.is_none_or(|c| {
-            matches!(c, '\r' | '\n' | '#' | '＃' | ',' | '，' | '、' | ']' | '］' | '】' | '}' | '｝' | '=' | '＝')
-        })
-    };
-    all.iter().find(can_end).or(all.last()).copied()
+        if next.is_none_or(|c| "\r\n#＃,，、]］】}｝=＝".contains(c)) {
+            break;
+        }
+    }
+    last
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ pub mod markdown;
 mod messages;
 mod place;
 mod placeable;
+mod prose;
 mod terms;
 mod theme;
 mod toml;
@@ -48,5 +49,6 @@ pub const CODES: &[&[Code]] = &[
     markdown::CODES,
     messages::CODES,
     placeable::CODES,
+    prose::CODES,
     theme::CODES,
 ];

@@ -1,11 +1,12 @@
 //! TOML text -> values with their places; one bad line hides no other.
 use super::content::unreadable;
 use super::half_width::{Slip, Sort, half_width, mended};
+use super::prose::stray_bidi_control;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::Date;
 use crate::source::{Source, Span};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
@@ -82,14 +83,14 @@ impl<'s> Reader<'s> {
     /// Starts to read TOML that stands at these bytes of `source`, and returns it as it was meant.
     pub(super) fn of_part(source: &'s Source, range: Range<usize>) -> (Reader<'s>, Cow<'s, str>) {
         let offset = range.start;
-        let meant = mended(&source.text()[range]);
+        let meant = mended(&source.text()[range.clone()]);
         let reader = Reader {
             source,
             offset,
             slips: meant.slips,
             shifted: meant.shifted,
             unread: Vec::new(),
-            findings: Vec::new(),
+            findings: stray_bidi_control::in_settings(&source.id, offset, &source.text()[range]),
             citations: Vec::new(),
             mentions: Vec::new(),
             ids: BTreeMap::new(),
@@ -113,15 +114,18 @@ impl<'s> Reader<'s> {
         let (table, errors) = DeTable::parse_recoverable(text);
         let places: Vec<Range<usize>> = errors.iter().map(|error| error.span().unwrap_or(0..0)).collect();
         let slips = std::mem::take(&mut self.slips);
-        let of_line = |slip: &Slip, place: &Range<usize>| (slip.line.start..=slip.line.end).contains(&place.start);
-        for slip in &slips {
-            let is_mended = !places.iter().any(|place| of_line(slip, place));
-            self.tell_slip(slip, if is_mended { &slip.meant } else { "" });
+        let of_line = |place: &Range<usize>| {
+            let before = slips.partition_point(|slip| slip.line.start <= place.start);
+            before.checked_sub(1).filter(|index| place.start <= slips[*index].line.end)
+        };
+        let spoilt: BTreeSet<usize> = places.iter().filter_map(of_line).collect();
+        for (index, slip) in slips.iter().enumerate().filter(|(_, slip)| slip.sort != Sort::Control) {
+            self.tell_slip(slip, if spoilt.contains(&index) { "" } else { &slip.meant });
         }
         for (error, place) in errors.iter().zip(places) {
             let span = self.span(place.clone());
             self.unread.push(span.clone());
-            if !slips.iter().any(|slip| of_line(slip, &place)) {
+            if of_line(&place).is_none() {
                 self.findings.push(Diagnostic::new(TOML_SYNTAX, span).with("detail", error.message()));
             }
         }
@@ -133,7 +137,7 @@ impl<'s> Reader<'s> {
         let code = match slip.sort {
             Sort::Sign => FULL_WIDTH_PUNCTUATION,
             Sort::Digit => FULL_WIDTH_DIGIT,
-            Sort::Blank => FULL_WIDTH_BLANK,
+            Sort::Blank | Sort::Control => FULL_WIDTH_BLANK,
         };
         let span = Span::new(&self.source.id, slip.range.start + self.offset..slip.range.end + self.offset);
         let found = &self.source.text()[span.start as usize..span.end as usize];
