@@ -693,10 +693,10 @@ empty-heading = this heading has no words
     .explain = A heading without words is an empty line in the list of contents and silence in a screen reader: nobody knows what the part below is about. Write
         its words behind the signs. Only a heading with the id of a role, as {"`## {#fees}`"}, may stay empty; it takes its words from the language of the page.
 empty-link = this link to `{ $target }` has no words
-    .help = write between the square brackets where it leads; only links to pages and terms of this site find their words themselves
-    .explain = Between the square brackets stands what readers see and hear of a link. Without words there is nothing to click on, and a screen reader spells the
-        address. A link to a page of the site may stay empty, since it takes the page's title; an address outside, a file and a place on the same page have
-        no title to take (WCAG 2.2, 2.4.4).
+    .help = write between the square brackets where it leads
+    .explain = Between the square brackets stands what readers see and hear of a link. Without words they see the address, and a screen reader spells it
+        letter by letter; with nothing but a blank there is nothing to click on. A link to a page, term or file of this site may stay empty, since
+        it takes its title or name (WCAG 2.2, 2.4.4).
 vague-link-text = the link text `{ $text }` does not say where the link leads
     .help = take words that name what is behind it, as `[application form](form.pdf)`
     .explain = Many readers go through a page from link to link, with a screen reader or with their eyes. Ten links called “here” tell them nothing. Let the words of
@@ -712,7 +712,7 @@ picture-of-text = `{ $target }` looks like a poster or a long picture full of wo
         says must stand as text on the page as well; the picture may stay (WCAG 2.2, 1.4.5). The tool goes by the name of the file and by the shape, more than 2.2 times as
         high as wide. If the picture has no words in it, give it another name.
 differing-structure = { $what ->
-    [headings] this text has { $here } headings, the text that prevails has { $there }
+    [headings] headings of level { $name } here: { $here }, in the text that prevails: { $there }
     [lists] lists here: { $here }, in the text that prevails: { $there }
     [items] list items here: { $here }, in the text that prevails: { $there }
     [tables] tables here: { $here }, in the text that prevails: { $there }

@@ -44,11 +44,8 @@ fn difference(text: &Document, outline: &Outline, source: &Document) -> Option<D
     let levels = |document: &Document| document.body.headings.iter().map(|it| it.level).collect::<Vec<u8>>();
     let (here, there) = (levels(text), levels(source));
     if here != there {
-        // Sections without a counterpart are told of by themselves.
-        return outline.unaligned.is_empty().then(|| {
-            let first = here.iter().zip(&there).take_while(|(a, b)| a == b).count();
-            told(text, outline, first.min(here.len().saturating_sub(1)), "headings", (here.len(), there.len()))
-        });
+        // Sections without a counterpart are told of by themselves; those in another order have theirs.
+        return outline.unaligned.is_empty().then(|| headings(text, outline, (&here, &there))).flatten();
     }
     let (ours, theirs) = (sections(text), sections(source));
     for (section, (here, there)) in ours.iter().zip(&theirs).enumerate() {
@@ -63,6 +60,17 @@ fn difference(text: &Document, outline: &Outline, source: &Document) -> Option<D
         }
     }
     facts(text, outline, source)
+}
+
+/// The first level of which there are not as many headings; the heading from which on the levels differ is pointed at.
+fn headings(text: &Document, outline: &Outline, (here, there): (&[u8], &[u8])) -> Option<Diagnostic> {
+    let count = |levels: &[u8], level: u8| levels.iter().filter(|it| **it == level).count();
+    let level = (2..=6).find(|level| count(here, *level) != count(there, *level))?;
+    let first = here.iter().zip(there).take_while(|(a, b)| a == b).count();
+    let place = first.min(here.len().saturating_sub(1));
+    let mut finding = told(text, outline, place, "headings", (count(here, level), count(there, level)));
+    finding.values.retain(|(name, _)| *name != "name");
+    Some(finding.with("name", level.to_string()))
 }
 
 /// A fact that only one of the two shows; which part of it a sentence needs is a matter of its language.
