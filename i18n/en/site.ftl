@@ -478,3 +478,6 @@ change-about = Changed: { $what }
 
 # Not shown: words by which a text says that what it links to has ended or moved.
 words-of-ending = ended, ending, ends, expired, lapsed, closed, closing, move, relocat, new place, new address, new premises, repealed, replaced, replaces, superseded, withdrawn, cancelled, canceled, called off, no longer, not in force, former, formerly, previous, past, over, until, at that time, at the time, in those days, then in force, out of date
+
+# Words of links that say nothing, with bars between them: `yulan check` looks for them, readers never see this message.
+vague-link-texts = click here | here | click | this link | link | more | read more | see more | learn more | details | more details

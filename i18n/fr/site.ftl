@@ -516,3 +516,6 @@ change-about = Mise à jour : { $what }
 
 # Non affiché : les mots par lesquels un texte dit que ce vers quoi il renvoie est terminé ou a déménagé.
 words-of-ending = terminé, terminée, fini, finie, prend fin, pris fin, expiré, expirée, échu, échue, abrogé, abrogée, caduc, caduque, remplacé, remplacée, remplace, fermé, fermée, déménag, déplacé, transféré, nouvelle adresse, nouveau lieu, nouveaux locaux, annulé, annulée, retiré, retirée, plus en vigueur, n’est plus, ancien, ancienne, anciens, anciennes, à l’époque, passé, jusqu
+
+# Textes de liens qui ne disent rien, séparés par des barres : `yulan check` les cherche, les lecteurs ne les voient pas.
+vague-link-texts = cliquez ici | ici | cliquer ici | ce lien | lien | plus | en savoir plus | lire la suite | voir plus | détails

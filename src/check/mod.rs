@@ -6,10 +6,13 @@ mod broken_anchor;
 mod broken_link;
 mod broken_picture;
 mod case_collision;
+mod differing_structure;
 mod directory_loop;
 mod dotted_directory;
 mod duplicate_text;
 mod empty_attachment;
+mod empty_heading;
+mod empty_link;
 mod external_image;
 mod fixed_severity;
 mod forbidden_term;
@@ -49,6 +52,7 @@ mod number_not_stated;
 mod one_sided_message;
 mod overbooked_event;
 mod overdue_check;
+mod picture_of_text;
 mod picture_too_large;
 mod reserved_name;
 mod shared_name;
@@ -80,6 +84,7 @@ mod untranslated_interface;
 mod unused_media;
 mod unused_term_language;
 mod unverified_term;
+mod vague_link_text;
 mod windows_name;
 mod wordless_change;
 mod wordless_fact;
@@ -117,6 +122,7 @@ type NameRule = fn(&[&SourceId], &mut Vec<Diagnostic>);
 const SITE_RULES: &[Rule<Index>] = &[
     ambiguous_key::rule,
     blank_section::rule,
+    differing_structure::rule,
     dotted_directory::rule,
     duplicate_text::rule,
     empty_attachment::rule,
@@ -167,6 +173,8 @@ const PAGE_RULES: &[Rule<Page>] = &[
     ambiguous_key::fact_rule,
     broken_anchor::rule,
     broken_link::rule,
+    empty_heading::rule,
+    empty_link::rule,
     external_image::rule,
     heic_picture::rule,
     link_outside_content::rule,
@@ -179,6 +187,7 @@ const PAGE_RULES: &[Rule<Page>] = &[
     missing_notice::rule,
     not_a_picture::rule,
     number_not_stated::rule,
+    picture_of_text::rule,
     picture_too_large::rule,
     unknown_fact::rule,
     unknown_term::rule,
@@ -205,10 +214,13 @@ pub const CODES: &[Code] = &[
     broken_link::CODE,
     broken_picture::CODE,
     case_collision::CODE,
+    differing_structure::CODE,
     directory_loop::CODE,
     dotted_directory::CODE,
     duplicate_text::CODE,
     empty_attachment::CODE,
+    empty_heading::CODE,
+    empty_link::CODE,
     external_image::CODE,
     fixed_severity::CODE,
     forbidden_term::CODE,
@@ -247,6 +259,7 @@ pub const CODES: &[Code] = &[
     one_sided_message::CODE,
     overbooked_event::CODE,
     overdue_check::CODE,
+    picture_of_text::CODE,
     picture_too_large::CODE,
     reserved_name::CODE,
     shared_name::CODE,
@@ -278,6 +291,7 @@ pub const CODES: &[Code] = &[
     unused_media::CODE,
     unused_term_language::CODE,
     unverified_term::CODE,
+    vague_link_text::CODE,
     windows_name::CODE,
     wordless_change::CODE,
     wordless_fact::CODE,
@@ -295,6 +309,7 @@ pub fn site(index: &Index, messages: &MessagesByLanguage) -> Vec<Diagnostic> {
     }
     one_sided_message::rule((index, messages), &mut findings);
     untranslated_interface::rule((index, messages), &mut findings);
+    vague_link_text::rule((index, messages), &mut findings);
     findings
 }
 

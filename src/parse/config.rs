@@ -76,7 +76,7 @@ pub struct Language {
 pub fn config(source: &Source) -> Config {
     let (mut reader, text) = Reader::of_file(source);
     let is_text = reader.findings.is_empty();
-    let table = reader.table(text);
+    let table = reader.table(&text);
     let is_whole = is_text && !reader.has_syntax_errors();
     let mut languages = languages(&mut reader, &table);
     let authoritative = authoritative(&mut reader, &table, &languages);
@@ -103,7 +103,7 @@ pub fn config(source: &Source) -> Config {
     if is_whole {
         missing_settings(&mut reader, &table, &source.id);
     }
-    Config { findings: reader.findings, ..config }
+    Config { findings: reader.done(), ..config }
 }
 
 fn missing_settings(reader: &mut Reader, table: &Table, source: &SourceId) {

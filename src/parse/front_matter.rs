@@ -1,7 +1,7 @@
 //! The TOML between `+++` lines -> `FrontMatter`: words, and the state of this text; nothing neutral.
 use super::facts;
 use super::placeable::{MALFORMED_PLACEABLE, PLACEABLE_IN_TITLE, Segment, segments};
-use super::toml::{Placed, Reader};
+use super::toml::{FULL_WIDTH_PUNCTUATION, Placed, Reader};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::State;
 use crate::source::{Source, Span};
@@ -73,12 +73,17 @@ pub(super) fn front_matter(source: &Source, findings: &mut Vec<Diagnostic>) -> (
     let text = source.text();
     let opening = |end: usize| Span::new(&source.id, 0..end);
     let (toml, body) = match fences(text) {
-        Fences::Toml { toml, body } => (toml, body),
+        Fences::Toml { toml, body } => {
+            check_fence(source, 0..toml.start, findings);
+            check_fence(source, toml.end..body, findings);
+            (toml, body)
+        }
         Fences::Unclosed { toml } => {
+            check_fence(source, 0..toml.start, findings);
             findings.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, opening(toml.start)));
             // The text behind it is read as TOML too; what that finds wrong is no fault of the author's.
-            let front = read(&mut Reader::new(&source.id, toml.start), &text[toml.clone()], opening(toml.start));
-            return (front, toml.end);
+            let (mut reader, text) = Reader::of_part(source, toml.clone());
+            return (read(&mut reader, &text, opening(toml.start)), toml.end);
         }
         Fences::Yaml { yaml, body } => {
             let toml = toml_of_yaml(&text[yaml.clone()]);
@@ -90,9 +95,10 @@ pub(super) fn front_matter(source: &Source, findings: &mut Vec<Diagnostic>) -> (
             return (FrontMatter::default(), body);
         }
     };
-    let mut reader = Reader::new(&source.id, toml.start);
-    let front = read(&mut reader, &text[toml.clone()], opening(toml.start));
-    findings.append(&mut reader.findings);
+    let start = toml.start;
+    let (mut reader, toml) = Reader::of_part(source, toml);
+    let front = read(&mut reader, &toml, opening(start));
+    findings.append(&mut reader.done());
     (front, body)
 }
 
@@ -153,16 +159,13 @@ fn fences(text: &str) -> Fences {
     let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
     let mut lines = text[start..].split_inclusive('\n');
     let first = lines.next().unwrap_or_default();
-    let fence = match first.trim_end() {
-        fence @ ("+++" | "---") => fence,
-        _ => return Fences::None { body: start },
-    };
+    let Some(opening) = fence(first) else { return Fences::None { body: start } };
     let inner = start + first.len();
     let mut at = inner;
     for line in lines {
         let end = at + line.len();
-        if line.trim_end() == fence {
-            return match fence {
+        if fence(line) == Some(opening) {
+            return match opening {
                 "+++" => Fences::Toml { toml: inner..at, body: end },
                 _ => Fences::Yaml { yaml: inner..at, body: end },
             };
@@ -170,7 +173,31 @@ fn fences(text: &str) -> Fences {
         at = end;
     }
     // A text may begin with a thematic break; only `+++` can be meant for nothing else.
-    if fence == "+++" { Fences::Unclosed { toml: inner..text.len() } } else { Fences::None { body: start } }
+    if opening == "+++" { Fences::Unclosed { toml: inner..text.len() } } else { Fences::None { body: start } }
+}
+
+/// The fence that a line is, or is meant to be: input methods write `＋＋＋` and `———`.
+fn fence(line: &str) -> Option<&'static str> {
+    match line.trim_end() {
+        "+++" => Some("+++"),
+        "---" => Some("---"),
+        line if line.is_ascii() => None,
+        line if line.chars().count() == 3 && line.chars().all(|c| matches!(c, '+' | '＋')) => Some("+++"),
+        line if line.chars().count() > 1 && line.chars().all(|c| matches!(c, '-' | '－' | '—' | '–')) => {
+            Some("---")
+        }
+        _ => None,
+    }
+}
+
+/// Tells of a `+++` line in full-width signs; `line` is where it stands.
+fn check_fence(source: &Source, line: Range<usize>, findings: &mut Vec<Diagnostic>) {
+    let found = source.text()[line.clone()].trim_end().trim_start_matches('\u{FEFF}');
+    if !found.is_ascii() {
+        let end = line.start + source.text()[line.clone()].trim_end().len();
+        let finding = Diagnostic::new(FULL_WIDTH_PUNCTUATION, Span::new(&source.id, end - found.len()..end));
+        findings.push(finding.with("found", found).with("instead", "+++").with("line", "+++"));
+    }
 }
 
 /// The TOML that says what simple YAML lines say, for the author to copy.

@@ -7,11 +7,13 @@ mod content;
 mod document;
 mod facts;
 mod front_matter;
+mod half_width;
 mod look;
 pub mod markdown;
 mod messages;
 mod place;
 mod placeable;
+mod prose;
 mod rules;
 mod terms;
 mod theme;
@@ -49,6 +51,7 @@ pub const CODES: &[&[Code]] = &[
     markdown::CODES,
     messages::CODES,
     placeable::CODES,
+    prose::CODES,
     rules::CODES,
     theme::CODES,
 ];

@@ -66,7 +66,7 @@ const KEYS: &[&str] = &["severity", "paths", "reason"];
 /// Reads a file of `profiles/`.
 pub fn profile(source: &Source) -> Profile {
     let (mut reader, text) = Reader::of_file(source);
-    let table = reader.table(text);
+    let table = reader.table(&text);
     let (extends, rules) = (reader.string(&table, "extends"), rules(&mut reader, &table));
     reader.reject_unknown(&table, PROFILE_KEYS);
     Profile { extends, rules, findings: reader.findings }

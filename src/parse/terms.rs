@@ -80,7 +80,7 @@ impl Term {
 /// Reads the term base.
 pub fn terms(source: &Source) -> Terms {
     let (mut reader, text) = Reader::of_file(source);
-    let table = reader.table(text);
+    let table = reader.table(&text);
     let ids: Vec<String> = table.keys().map(|id| id.get_ref().to_string()).collect();
     let mut all = BTreeMap::new();
     for id in ids {
@@ -89,7 +89,7 @@ pub fn terms(source: &Source) -> Terms {
             all.insert(id.nfc().collect(), term(&mut reader, inner, span));
         }
     }
-    Terms { all, findings: reader.findings }
+    Terms { all, findings: reader.done() }
 }
 
 fn term(reader: &mut Reader, table: &Table, span: Span) -> Term {

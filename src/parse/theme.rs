@@ -15,7 +15,7 @@ pub const THEME_API: i64 = 1;
 pub fn theme(source: &Source) -> Vec<Diagnostic> {
     let (mut reader, text) = Reader::of_file(source);
     let is_text = reader.findings.is_empty();
-    let table = reader.table(text);
+    let table = reader.table(&text);
     reader.reject_unknown(&table, &["api", "name"]);
     reader.string(&table, "name");
     let found = reader.integer(&table, "api");
@@ -31,5 +31,5 @@ pub fn theme(source: &Source) -> Vec<Diagnostic> {
         let finding = Diagnostic::new(THEME_VERSION, span).with("found", found);
         reader.findings.push(finding.with("wanted", THEME_API.to_string()));
     }
-    reader.findings
+    reader.done()
 }

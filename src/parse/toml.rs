@@ -1,9 +1,12 @@
 //! TOML text -> values with their places; one bad line hides no other.
 use super::content::unreadable;
+use super::half_width::{Slip, Sort, half_width, mended};
+use super::prose::stray_bidi_control;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::Date;
-use crate::source::{Source, SourceId, Span};
-use std::collections::BTreeMap;
+use crate::source::{Source, Span};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
@@ -11,9 +14,26 @@ const TOML_SYNTAX: Code = Code::error("toml-syntax").whatever_the_settings();
 const WRONG_TYPE: Code = Code::error("wrong-type");
 const UNKNOWN_KEY: Code = Code::warning("unknown-key");
 const UNKNOWN_VALUE: Code = Code::error("unknown-value");
+/// Here, and where front matter begins and ends.
+pub(super) const FULL_WIDTH_PUNCTUATION: Code = Code::error("full-width-punctuation");
+const FULL_WIDTH_DIGIT: Code = Code::error("full-width-digit");
+const FULL_WIDTH_BLANK: Code = Code::error("full-width-blank");
 
 /// The faults told of here.
-pub(super) const CODES: &[Code] = &[TOML_SYNTAX, WRONG_TYPE, UNKNOWN_KEY, UNKNOWN_VALUE];
+pub(super) const CODES: &[Code] =
+    &[TOML_SYNTAX, WRONG_TYPE, UNKNOWN_KEY, UNKNOWN_VALUE, FULL_WIDTH_PUNCTUATION, FULL_WIDTH_DIGIT, FULL_WIDTH_BLANK];
+
+/// The faults that a full-width character makes of a value that has another form than words.
+const SPOILT: &[&str] = &[
+    "wrong-type",
+    "unknown-value",
+    "ambiguous-date",
+    "invalid-phone",
+    "invalid-hours",
+    "invalid-colour",
+    "invalid-language",
+    "unknown-time-zone",
+];
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,9 +49,15 @@ pub(super) type Table<'t> = DeTable<'t>;
 
 /// Reads typed values from tables and keeps what was wrong with them.
 pub(super) struct Reader<'s> {
-    source: &'s SourceId,
+    source: &'s Source,
     /// Where the TOML begins in its file: front matter does not begin at byte 0.
     offset: usize,
+    /// What was typed otherwise than TOML takes it, in order.
+    slips: Vec<Slip>,
+    /// Where such slips moved bytes of the TOML text.
+    shifted: Vec<Range<usize>>,
+    /// Where the text could not be read as TOML.
+    unread: Vec<Span>,
     /// What was wrong so far.
     pub(super) findings: Vec<Diagnostic>,
     /// The ids of sources that tables name, in the order they were read.
@@ -54,41 +80,114 @@ pub enum Mention {
 }
 
 impl<'s> Reader<'s> {
-    /// Starts to read TOML that begins at byte `offset` of `source`.
-    pub(super) fn new(source: &'s SourceId, offset: usize) -> Reader<'s> {
-        Reader::starting(source, offset, Vec::new())
-    }
-
-    fn starting(source: &'s SourceId, offset: usize, findings: Vec<Diagnostic>) -> Reader<'s> {
-        Reader { source, offset, findings, citations: Vec::new(), mentions: Vec::new(), ids: BTreeMap::new() }
+    /// Starts to read TOML that stands at these bytes of `source`, and returns it as it was meant.
+    pub(super) fn of_part(source: &'s Source, range: Range<usize>) -> (Reader<'s>, Cow<'s, str>) {
+        let offset = range.start;
+        let meant = mended(&source.text()[range.clone()]);
+        let reader = Reader {
+            source,
+            offset,
+            slips: meant.slips,
+            shifted: meant.shifted,
+            unread: Vec::new(),
+            findings: stray_bidi_control::in_settings(&source.id, offset, &source.text()[range]),
+            citations: Vec::new(),
+            mentions: Vec::new(),
+            ids: BTreeMap::new(),
+        };
+        (reader, meant.text)
     }
 
     /// Starts to read a file that is all TOML, and returns its text: without a byte order mark, which is no TOML.
-    pub(super) fn of_file(source: &'s Source) -> (Reader<'s>, &'s str) {
+    pub(super) fn of_file(source: &'s Source) -> (Reader<'s>, Cow<'s, str>) {
         let text = source.text();
         let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
-        let findings = unreadable(source).into_iter().collect();
-        (Reader::starting(&source.id, start, findings), &text[start..])
+        let (mut reader, text) = Reader::of_part(source, start..text.len());
+        reader.findings.extend(unreadable(source));
+        (reader, text)
     }
 
     /// Parses the text; what a syntax error leaves readable is returned.
+    ///
+    /// A line with a full-width sign has that one fault: what else cannot be read in it most likely follows from it.
     pub(super) fn table<'t>(&mut self, text: &'t str) -> Table<'t> {
         let (table, errors) = DeTable::parse_recoverable(text);
-        for error in errors {
-            let span = self.span(error.span().unwrap_or(0..0));
-            self.findings.push(Diagnostic::new(TOML_SYNTAX, span).with("detail", error.message()));
+        let places: Vec<Range<usize>> = errors.iter().map(|error| error.span().unwrap_or(0..0)).collect();
+        let slips = std::mem::take(&mut self.slips);
+        let of_line = |place: &Range<usize>| {
+            let before = slips.partition_point(|slip| slip.line.start <= place.start);
+            before.checked_sub(1).filter(|index| place.start <= slips[*index].line.end)
+        };
+        let spoilt: BTreeSet<usize> = places.iter().filter_map(of_line).collect();
+        for (index, slip) in slips.iter().enumerate().filter(|(_, slip)| slip.sort != Sort::Control) {
+            self.tell_slip(slip, if spoilt.contains(&index) { "" } else { &slip.meant });
+        }
+        for (error, place) in errors.iter().zip(places) {
+            let span = self.span(place.clone());
+            self.unread.push(span.clone());
+            if of_line(&place).is_none() {
+                self.findings.push(Diagnostic::new(TOML_SYNTAX, span).with("detail", error.message()));
+            }
         }
         table.into_inner()
     }
 
+    /// Tells of a character that TOML does not know; `line` is the line as it was meant, empty if that is not known.
+    fn tell_slip(&mut self, slip: &Slip, line: &str) {
+        let code = match slip.sort {
+            Sort::Sign => FULL_WIDTH_PUNCTUATION,
+            Sort::Digit => FULL_WIDTH_DIGIT,
+            Sort::Blank | Sort::Control => FULL_WIDTH_BLANK,
+        };
+        let span = Span::new(&self.source.id, slip.range.start + self.offset..slip.range.end + self.offset);
+        let found = &self.source.text()[span.start as usize..span.end as usize];
+        let finding = match slip.sort {
+            Sort::Blank => Diagnostic::new(code, span),
+            _ => {
+                let instead = slip.instead.map(String::from).unwrap_or_default();
+                Diagnostic::new(code, span).with("found", found).with("instead", instead)
+            }
+        };
+        self.findings.push(finding.with("line", line));
+    }
+
+    /// Returns what was wrong. Of a value that is no date, price or number only for its full-width characters, that is
+    /// what is wrong.
+    pub(super) fn done(self) -> Vec<Diagnostic> {
+        let text = self.source.text();
+        let told_as_slip = |finding: Diagnostic| {
+            let typed = &text[finding.primary.start as usize..finding.primary.end as usize];
+            let first = typed.char_indices().find_map(|(at, c)| Some((at, c, half_width(c)?)));
+            let Some((at, c, instead)) = first.filter(|_| SPOILT.contains(&finding.code.name)) else { return finding };
+            let meant: String = typed.chars().map(|c| half_width(c).unwrap_or(c)).collect();
+            if !meant.is_ascii() {
+                return finding;
+            }
+            let start = finding.primary.start as usize + at;
+            let span = Span::new(&self.source.id, start..start + c.len_utf8());
+            let code = if instead.is_ascii_digit() { FULL_WIDTH_DIGIT } else { FULL_WIDTH_PUNCTUATION };
+            let finding = Diagnostic::new(code, span).with("found", String::from(c));
+            finding.with("instead", String::from(instead)).with("line", meant)
+        };
+        self.findings.into_iter().map(told_as_slip).collect()
+    }
+
     /// Returns whether something could not be read as TOML: what seems to be missing may then be there.
     pub(super) fn has_syntax_errors(&self) -> bool {
-        self.findings.iter().any(|finding| finding.code == TOML_SYNTAX)
+        !self.unread.is_empty()
     }
 
     /// Returns the place of bytes of the TOML text.
-    pub(super) fn span(&self, range: Range<usize>) -> Span {
-        Span::new(self.source, range.start + self.offset..range.end + self.offset)
+    pub(super) fn span(&self, mut range: Range<usize>) -> Span {
+        for shifted in &self.shifted {
+            if shifted.contains(&range.start) {
+                range.start = shifted.start;
+            }
+            if shifted.start < range.end && range.end < shifted.end {
+                range.end = shifted.end;
+            }
+        }
+        Span::new(&self.source.id, range.start + self.offset..range.end + self.offset)
     }
 
     /// Returns the place of a key.
@@ -260,7 +359,7 @@ impl<'s> Reader<'s> {
     /// Tells whether a value is what the parser made of a place that it could not read: its syntax is the fault.
     fn is_guessed(&self, value: &Span) -> bool {
         let inside = |place: &Span| (value.start..=value.end).contains(&place.start);
-        self.findings.iter().any(|finding| finding.code == TOML_SYNTAX && inside(&finding.primary))
+        self.unread.iter().any(inside)
     }
 }
 

@@ -39,7 +39,7 @@ pub struct Facts {
 /// Reads `facts.toml`.
 pub fn facts(source: &Source) -> Facts {
     let (mut reader, text) = Reader::of_file(source);
-    let table = reader.table(text);
+    let table = reader.table(&text);
     let own = fields::fields(&mut reader, &table);
     let defaults = match reader.sub_table(&table, "defaults") {
         Some(inner) => {
@@ -51,5 +51,5 @@ pub fn facts(source: &Source) -> Facts {
     let known: Vec<&str> = KEYS.iter().copied().chain(["defaults"]).collect();
     reader.reject_unknown(&table, &known);
     event::check(own.start.as_ref(), own.end.as_ref(), own.registration.as_ref(), &mut reader.findings);
-    Facts { own, defaults, findings: reader.findings }
+    Facts { own, defaults, findings: reader.done() }
 }

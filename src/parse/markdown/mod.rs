@@ -6,7 +6,9 @@
 //! 3. `text`: running text: soft breaks between CJK characters, language of parts, escaping;
 //! 4. `marks`: what is kept beside the flow: headings, links, pictures; `footnotes`: references and definitions;
 //!    `definitions`: groups of definition lists;
-//! 5. `raw_html`: the few elements authors may write themselves; the rest is escaped and told of.
+//! 5. `blocks`: what the text is built of;
+//! 6. `raw_html`: the few elements authors may write themselves; the rest is escaped and told of.
+mod blocks;
 mod definitions;
 mod emphasis;
 mod footnotes;
@@ -85,6 +87,43 @@ pub struct Body {
     pub footnotes: Vec<Footnote>,
     /// Where running text stands in the file, in bytes, ascending; a line break inside a paragraph parts nothing.
     pub texts: Vec<std::ops::Range<usize>>,
+    /// What the text is built of, in the order in which the blocks begin; those inside others among them.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a text that stands by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Where it stands in the file, in bytes.
+    pub range: std::ops::Range<usize>,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// A heading of this level.
+    Heading(u8),
+    /// A paragraph.
+    Paragraph,
+    /// A list with so many items; numbered or not.
+    List(usize),
+    /// One of its items, or what a term of a definition list means.
+    Item,
+    /// A table.
+    Table {
+        /// How many rows, the header not counted.
+        rows: usize,
+        /// How many columns.
+        columns: usize,
+        /// Whether a cell of its header has words.
+        has_header: bool,
+    },
+    /// Code, which shows what is written.
+    Code,
+    /// The text of a footnote.
+    Footnote,
 }
 
 /// A part of a flow.
@@ -179,6 +218,7 @@ pub struct Footnote {
 pub fn body(text: &str, options: &Options, findings: &mut Vec<Diagnostic>) -> Body {
     let mut writer = writer::Writer::new(text, options, findings);
     let mut undefined = Vec::new();
+    let mut blocks = blocks::Blocks::new(options.offset);
     // `[word]` alone is a word in brackets; only `[text][label]` can be meant for a link.
     // `[text][]` as well, which is told of without its last two characters.
     let is_link = |range: &std::ops::Range<usize>| {
@@ -191,7 +231,10 @@ pub fn body(text: &str, options: &Options, findings: &mut Vec<Diagnostic>) -> Bo
                 undefined.push((label.to_owned(), range));
             }
         },
-        |event, range| writer.event(event, range),
+        |event, range| {
+            blocks.event(&event, &range);
+            writer.event(event, range);
+        },
     );
-    writer.finish(undefined)
+    Body { blocks: blocks.all, ..writer.finish(undefined) }
 }

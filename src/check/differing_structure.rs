@@ -1,0 +1,128 @@
+//! A translation that is built otherwise than the text that prevails: something was left out, or added.
+use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::State;
+use crate::parse::markdown::BlockKind;
+use crate::parse::{Document, Placeable};
+use crate::resolve::{Entry, Index, Outline, Shown};
+use std::collections::BTreeSet;
+
+/// The fault.
+pub(super) const CODE: Code = Code::warning("differing-structure");
+
+/// What is counted in each text section, in the order in which it is told.
+const SORTS: &[&str] = &["lists", "items", "tables", "rows", "columns", "pictures", "footnotes"];
+
+pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
+    for entry in index.entries.iter().filter(|entry| entry.published) {
+        let Some(source) = authoritative(entry).filter(|source| has_text(source)) else { continue };
+        let texts = entry.shown.iter().filter_map(|shown| match shown {
+            Shown::Own(text) if text.locale != entry.authoritative && !is_draft(text) && has_text(text) => Some(text),
+            _ => None,
+        });
+        for text in texts {
+            let outline = entry.outlines.get(&text.locale);
+            findings.extend(outline.and_then(|outline| difference(text, outline, source)));
+        }
+    }
+}
+
+/// Whether it is more than a title: beside an empty text there is nothing to compare.
+fn has_text(document: &Document) -> bool {
+    !document.body.blocks.is_empty()
+}
+
+fn is_draft(text: &Document) -> bool {
+    text.front.state.as_ref().is_some_and(|state| state.value == State::Draft)
+}
+
+fn authoritative(entry: &Entry) -> Option<&Document> {
+    entry.shown.iter().map(|shown| &**shown.document()).find(|it| it.locale == entry.authoritative)
+}
+
+/// The first difference between a translation and its source.
+fn difference(text: &Document, outline: &Outline, source: &Document) -> Option<Diagnostic> {
+    let levels = |document: &Document| document.body.headings.iter().map(|it| it.level).collect::<Vec<u8>>();
+    let (here, there) = (levels(text), levels(source));
+    if here != there {
+        // Sections without a counterpart are told of by themselves; those in another order have theirs.
+        return outline.unaligned.is_empty().then(|| headings(text, outline, (&here, &there))).flatten();
+    }
+    let (ours, theirs) = (sections(text), sections(source));
+    for (section, (here, there)) in ours.iter().zip(&theirs).enumerate() {
+        let counts = SORTS.iter().zip(here.iter().zip(there));
+        let heading = section.wrapping_sub(1);
+        // Each language may list the sources that its readers can follow.
+        let is_own = |sort: &str| sort != "pictures" && outline.ids.get(heading).is_some_and(|id| id == "sources");
+        let mut differing = counts.filter(|(sort, (here, there))| here != there && !is_own(sort));
+        if let Some((sort, (here, there))) = differing.next() {
+            // Before the first heading there is none to point at.
+            return Some(told(text, outline, heading, sort, (*here, *there)));
+        }
+    }
+    facts(text, outline, source)
+}
+
+/// The first level of which there are not as many headings; the heading from which on the levels differ is pointed at.
+fn headings(text: &Document, outline: &Outline, (here, there): (&[u8], &[u8])) -> Option<Diagnostic> {
+    let count = |levels: &[u8], level: u8| levels.iter().filter(|it| **it == level).count();
+    let level = (2..=6).find(|level| count(here, *level) != count(there, *level))?;
+    let first = here.iter().zip(there).take_while(|(a, b)| a == b).count();
+    let place = first.min(here.len().saturating_sub(1));
+    let mut finding = told(text, outline, place, "headings", (count(here, level), count(there, level)));
+    finding.values.retain(|(name, _)| *name != "name");
+    Some(finding.with("name", level.to_string()))
+}
+
+/// A fact that only one of the two shows; which part of it a sentence needs is a matter of its language.
+fn facts(text: &Document, outline: &Outline, source: &Document) -> Option<Diagnostic> {
+    let whole = |fact: &Placeable| (fact.path.page.clone(), fact.path.field.clone(), fact.path.id.clone());
+    let shown = |document: &Document| document.body.facts.iter().map(whole).collect::<BTreeSet<_>>();
+    let (here, there) = (shown(text), shown(source));
+    let added = text.body.facts.iter().find(|fact| !there.contains(&whole(fact)));
+    let named = added.or_else(|| source.body.facts.iter().find(|fact| !here.contains(&whole(fact))))?;
+    let what = if added.is_some() { "fact-added" } else { "fact-lost" };
+    let mut finding = told(text, outline, usize::MAX, what, (here.len(), there.len()));
+    if let Some(fact) = added {
+        finding.primary = fact.span.clone();
+    }
+    finding.values.retain(|(name, _)| *name != "name");
+    Some(finding.with("name", named.path.shown()))
+}
+
+/// Tells of a difference under a heading, an index; if there is no such heading, in the text as a whole.
+fn told(text: &Document, outline: &Outline, heading: usize, what: &str, (here, there): (usize, usize)) -> Diagnostic {
+    let start = crate::source::Span::whole(&text.source);
+    let span = text.body.headings.get(heading).map_or(start, |it| it.span.clone());
+    let section = outline.ids.get(heading).map(String::as_str).unwrap_or_default();
+    let finding = Diagnostic::new(CODE, span).with("what", what).with("here", here).with("there", there);
+    finding.with("section", section).with("name", "")
+}
+
+/// How many of each sort there are before the first heading, then under each heading.
+fn sections(document: &Document) -> Vec<[usize; 7]> {
+    let body = &document.body;
+    let starts: Vec<u32> = body.headings.iter().map(|it| it.span.start).collect();
+    let mut all = vec![[0; 7]; starts.len() + 1];
+    let at = |place: usize| starts.partition_point(|start| *start as usize <= place);
+    for block in &body.blocks {
+        let counts = &mut all[at(block.range.start)];
+        match block.kind {
+            BlockKind::List(items) => {
+                counts[0] += 1;
+                counts[1] += items;
+            }
+            BlockKind::Table { rows, columns, .. } => {
+                counts[2] += 1;
+                counts[3] += rows;
+                counts[4] += columns;
+            }
+            _ => {}
+        }
+    }
+    for image in &body.images {
+        all[at(image.span.start as usize)][5] += 1;
+    }
+    // Notes stand wherever an author puts them; readers find them at the end.
+    all[starts.len()][6] = body.footnotes.len();
+    all
+}
