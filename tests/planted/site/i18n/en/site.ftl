@@ -1,0 +1,2 @@
+go = Go
+go = Go on
