@@ -760,3 +760,8 @@ move-uneditable = { $path } was not changed, nor anything else: what stands in l
     .help = write the link there as `[words](target)`, or the facts with each field on a line of its own, then try again
 half-done = { $reason }, and { $path } could not be made what it was before
     .help = see whether its drive is connected and whole; then compare the folder with your last copy of it
+
+about-schema = Prints what may stand in a file, for editors: a JSON Schema
+usage-schema = <NAME>
+value-name = NAME
+help-name = Of which file: `site`, `facts`, `front-matter` or `terms`

@@ -735,3 +735,8 @@ move-uneditable = { $path } 和别的文件都没有改动：第 { $line } 行�
     .help = 把那里的链接写成 `[文字](目标)` 的形式，事实则每项各占一行，然后重试
 half-done = { $reason }，而且 { $path } 没有能恢复原样
     .help = 看看所在的磁盘是否连接正常、有无损坏，再与最近一次的备份对照
+
+about-schema = 输出一种文件中可以写什么，供编辑器使用（JSON Schema）
+usage-schema = <名称>
+value-name = 名称
+help-name = 哪种文件：`site`、`facts`、`front-matter` 或 `terms`

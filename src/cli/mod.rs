@@ -16,6 +16,7 @@ mod new;
 mod progress;
 mod relocate;
 mod report;
+mod schema;
 mod terminal;
 mod words;
 

@@ -23,6 +23,7 @@ mod pictures;
 mod program;
 mod relocate;
 mod rules;
+mod schema;
 mod site;
 mod status;
 mod theme;
