@@ -1529,3 +1529,8 @@ untranslated-residue = `{ $text }` seems to have been left behind by a translato
     .help = translate it or take it out; put an official name that stands here on purpose in brackets or quotes
     .explain = A mark such as `TODO` says that something was to be done later, and a Chinese sentence in a text in Latin letters was probably forgotten. Readers
         see both. Names and titles in their own writing are left alone where they stand in brackets or quotes.
+
+about-schema = Prints what may stand in a file, for editors: a JSON Schema
+usage-schema = <NAME>
+value-name = NAME
+help-name = Of which file: `site`, `facts`, `front-matter` or `terms`

@@ -1482,3 +1482,8 @@ untranslated-residue = `{ $text }` 像是翻译时遗留下来的
     .help = 译出来，或者删去；有意保留的官方名称，请放在括号或引号中
     .explain = `TODO`、“待译”之类的记号，表示当时打算以后再处理；外文文本中的整句中文，多半是漏译了。读者都会看到。
         放在括号或引号里的中文名称和标题不算。
+
+about-schema = 输出一种文件中可以写什么，供编辑器使用（JSON Schema）
+usage-schema = <名称>
+value-name = 名称
+help-name = 哪种文件：`site`、`facts`、`front-matter` 或 `terms`

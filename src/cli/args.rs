@@ -2,7 +2,7 @@
 //!
 //! Built with clap's builder, not its derive: all help is a message in the language of whoever calls.
 use super::words::{ToolWords, spoken};
-use super::{Volume, completions, init, new, relocate};
+use super::{Volume, completions, init, new, relocate, schema};
 use crate::facts::Date;
 use crate::locale::Locale;
 use crate::parse;
@@ -126,6 +126,7 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
             None => Command::None(program.find_subcommand_mut("new").map(help).unwrap_or_default()),
         },
         Some(("move", asked)) => Command::Move(relocate::read(asked)),
+        Some(("schema", asked)) => Command::Print(schema::text(asked)),
         Some(("completions", asked)) => Command::Print(completions::script(program, asked)),
         Some((_, asked)) => {
             let verb = asked.get_one::<String>("command").map(String::as_str).unwrap_or_default();
@@ -169,7 +170,7 @@ fn program(words: &ToolWords) -> clap::Command {
         Arg::new("command")
             .value_name(lasting(words, "value-command"))
             .help(words.text("help-command"))
-            .value_parser(["init", "build", "check", "due", "explain", "new", "move", "completions"])
+            .value_parser(["init", "build", "check", "due", "explain", "new", "move", "schema", "completions"])
             .hide_possible_values(true)
             .help_heading(lasting(words, "heading-commands")),
     );
@@ -185,6 +186,7 @@ fn program(words: &ToolWords) -> clap::Command {
             explain,
             new::command(words),
             relocate::command(words),
+            schema::command(words),
             completions::command(words),
             help,
         ])

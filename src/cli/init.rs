@@ -1,10 +1,13 @@
 //! `yulan init`: a small complete site, in a folder that is empty or not there yet.
 use super::args::{lasting, option, parsed, verb};
 use super::build::failure;
+use super::schema;
 use super::words::ToolWords;
 use super::{Exit, Failure, Session, Volume, file_failure};
+use crate::artifact::Edit;
 use crate::locale::{Locale, own_name};
 use crate::render::Argument;
+use crate::source::SourceId;
 use crate::{author, emit};
 use clap::{Arg, ArgMatches, value_parser};
 use std::fs;
@@ -50,7 +53,12 @@ pub(super) fn run(session: &Session, init: Init) -> Result<Exit, Failure> {
     let languages = without_repeats(languages);
     let id = id_of(folder);
     let today = session.day()?;
-    let starter = author::starter(&languages, &id, today);
+    let mut starter = author::starter(&languages, &id, today);
+    starter.edits.extend(
+        schema::all()
+            .into_iter()
+            .map(|(name, text)| Edit::Create(SourceId::new(&format!(".vscode/schema/{name}.json")), text)),
+    );
     emit::edit(&starter.edits, |path| folder.join(path.as_str())).map_err(failure)?;
     let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();
     let (shown, tags) = (shown(session, folder), session.words.list(&tags));

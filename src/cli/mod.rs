@@ -19,6 +19,7 @@ mod progress;
 mod relocate;
 mod remembered;
 mod report;
+mod schema;
 mod terminal;
 mod words;
 

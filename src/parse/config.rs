@@ -26,9 +26,9 @@ pub(super) const CODES: &[Code] = &[
     UNKNOWN_TIME_ZONE,
 ];
 
-const KEYS: &[&str] =
+pub(super) const KEYS: &[&str] =
     &["id", "authoritative", "base_url", "time_zone", "theme", "profile", "min_state", "languages", "look", "rules"];
-const LANGUAGE_KEYS: &[&str] = &["tag", "name", "fallback", "preview"];
+pub(super) const LANGUAGE_KEYS: &[&str] = &["tag", "name", "fallback", "preview"];
 
 /// The settings of a site.
 #[derive(Clone, Debug)]

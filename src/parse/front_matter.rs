@@ -15,7 +15,8 @@ const NEUTRAL_FIELD: Code = Code::error("neutral-field");
 /// The faults told of here.
 pub(super) const CODES: &[Code] = &[MISSING_TITLE, YAML_FRONT_MATTER, UNCLOSED_FRONT_MATTER, NEUTRAL_FIELD];
 
-const KEYS: &[&str] = &["title", "summary", "search_words", "state", "translator", "reviewer", "labels", "notes"];
+pub(super) const KEYS: &[&str] =
+    &["title", "summary", "search_words", "state", "translator", "reviewer", "labels", "notes"];
 
 /// Names that authors know from elsewhere for things that stand once per page, in `facts.toml`.
 const NEUTRAL_KEYS: &[&str] = &[

@@ -61,7 +61,7 @@ pub struct Profile {
 const PROFILE_KEYS: &[&str] = &["extends", "rules"];
 
 /// The keys of a setting.
-const KEYS: &[&str] = &["severity", "paths", "reason"];
+pub(super) const KEYS: &[&str] = &["severity", "paths", "reason"];
 
 /// Reads a file of `profiles/`.
 pub fn profile(source: &Source) -> Profile {

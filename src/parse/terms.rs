@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
-const KEYS: &[&str] = &["kind", "verified", "protected", "source"];
-const NAME_KEYS: &[&str] = &["preferred", "allowed", "forbidden", "reading", "definition", "verified"];
+pub(super) const KEYS: &[&str] = &["kind", "verified", "protected", "source"];
+pub(super) const NAME_KEYS: &[&str] = &["preferred", "allowed", "forbidden", "reading", "definition", "verified"];
 
 /// The term base of a site.
 #[derive(Clone, Debug, Default)]

@@ -107,6 +107,7 @@ fn the_manual_names_every_setting() {
         "yulan new service",
         "yulan completions",
         "yulan move",
+        "yulan schema",
     ];
     assert_eq!(unnamed("site", [tables.concat(), commands.to_vec()].concat()), Vec::<String>::new());
 }

@@ -26,6 +26,7 @@ mod program;
 mod relocate;
 mod reports;
 mod rules;
+mod schema;
 mod site;
 mod status;
 mod theme;

@@ -1,9 +1,11 @@
 //! Notices and the history of changes.
 use super::group::Group;
+use super::shapes;
 use super::values::{group, partial};
 use crate::diagnostic::Diagnostic;
 use crate::facts::{AlertLevel, Date, PartialDate};
 use crate::parse::Placed;
+use crate::parse::shape::names;
 use crate::parse::toml::{Reader, Table};
 use crate::source::Span;
 
@@ -40,7 +42,7 @@ pub(super) fn alerts(reader: &mut Reader, table: &Table, key: &str) -> Option<Ve
         let span = reader.key_span(inner, &id).expect("the id is a key of the table");
         super::values::claim_id(reader, &id, &span);
         let Some(entry) = reader.sub_table(inner, &id) else { continue };
-        reader.reject_unknown(entry, &["level", "from", "to"]);
+        reader.reject_unknown(entry, &names(shapes::ALERT_KEYS));
         let (from, to) = (reader.date(entry, "from"), reader.date(entry, "to"));
         if let (Some(from), Some(to)) = (&from, &to)
             && from.value > to.value
@@ -63,7 +65,7 @@ pub(super) fn alerts(reader: &mut Reader, table: &Table, key: &str) -> Option<Ve
 /// Reads `[changes.ID]`.
 pub(super) fn changes(reader: &mut Reader, table: &Table, key: &str) -> Group<Change> {
     group(reader, table, key, |reader, entry, _| {
-        reader.reject_unknown(entry, &["date", "about"]);
+        reader.reject_unknown(entry, &names(shapes::CHANGE_KEYS));
         Change { date: partial(reader, entry, "date").map(|date| date.value), about: reader.string(entry, "about") }
     })
 }

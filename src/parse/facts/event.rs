@@ -1,8 +1,10 @@
 //! What only events have: moments and registration.
+use super::shapes;
 use super::values::{partial, url};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{Date, PartialDate};
 use crate::parse::Placed;
+use crate::parse::shape::names;
 use crate::parse::toml::{Reader, Table};
 
 const DEADLINE_AFTER_START: Code = Code::error("deadline-after-start");
@@ -63,7 +65,7 @@ pub(super) fn moment(reader: &mut Reader, table: &Table, key: &str) -> Option<Pl
 /// Reads `[registration]`.
 pub(super) fn registration(reader: &mut Reader, table: &Table, key: &str) -> Option<Registration> {
     let inner = reader.sub_table(table, key)?;
-    reader.reject_unknown(inner, &["deadline", "capacity", "url"]);
+    reader.reject_unknown(inner, &names(shapes::REGISTRATION_KEYS));
     Some(Registration {
         deadline: reader.date(inner, "deadline"),
         capacity: reader.count(inner, "capacity"),

@@ -3,14 +3,19 @@ use super::alert::{Alert, Change, alerts, changes};
 use super::event::{Moment, Registration, moment, registration};
 use super::group::{Group, Inherit, Item};
 use super::place::{hours, place};
+use super::shapes;
 use super::values::{self, group, locales, partial, periods, stated, timed};
 use crate::facts::{
-    Date, DocItem, DocumentType, Duration, DurationKind, FallbackPolicy, Fee, HoursRule, Kind, PartialDate, Period,
-    Phone, Place, Quantity, Source, State, Stated, Step, Timed,
+    AUDIENCES, Date, DocItem, DocumentType, Duration, DurationKind, FallbackPolicy, Fee, HoursRule, Kind, PartialDate,
+    Period, Phone, Place, Quantity, Source, State, Stated, Step, Timed,
 };
 use crate::locale::Locale;
 use crate::parse::Placed;
 use crate::parse::config::{locale, time_zone};
+use crate::parse::shape::Shape::{
+    Boolean, Days, Either, Group as Tables, Integer, List, OpenWords, Text, Timed as TimedTables, TimedOf, Words,
+};
+use crate::parse::shape::{Key, Shape};
 use crate::parse::toml::{Mention, Reader, Table};
 use crate::source::Span;
 
@@ -20,7 +25,7 @@ const PHONE: &str = "number = \"+862112345678\"";
 
 /// Defines the fields once: the struct, its keys, how they are read and inherited.
 macro_rules! fields {
-    ($($(#[doc = $doc:literal])+ $name:ident : $type:ty = $read:expr;)+) => {
+    ($($(#[doc = $doc:literal])+ $name:ident : $type:ty [$shape:expr] = $read:expr;)+) => {
         /// What a page states of itself, without words; `None` or empty where it states nothing.
         #[derive(Clone, Debug, Default)]
         pub struct FactFields {
@@ -33,6 +38,10 @@ macro_rules! fields {
 
         /// The keys of a page's facts.
         pub const KEYS: &[&str] = &[$(stringify!($name)),+];
+
+        /// The same keys with what may stand under them, and what they mean.
+        pub(in crate::parse) const SHAPES: &[Key] =
+            &[$(Key { name: stringify!($name), about: concat!($($doc,)+), shape: $shape }),+];
 
         /// Reads the fields of a table.
         pub(super) fn fields(reader: &mut Reader, table: &Table) -> FactFields {
@@ -60,86 +69,86 @@ macro_rules! fields {
 
 fields! {
     /// What the page is about.
-    kind: Option<Placed<Kind>> = |r: &mut Reader, t: &Table, k| r.word(t, k, Kind::WORDS, Kind::parse);
+    kind: Option<Placed<Kind>> [Words(Kind::WORDS)] = |r: &mut Reader, t: &Table, k| r.word(t, k, Kind::WORDS, Kind::parse);
     /// Its name in the term base.
-    term: Option<Placed<String>> = Reader::string;
+    term: Option<Placed<String>> [Text] = Reader::string;
     /// The day from which the text may be shown.
-    published: Option<Placed<Date>> = Reader::date;
+    published: Option<Placed<Date>> [Shape::Date] = Reader::date;
     /// The day on which somebody last held the text against its sources.
-    checked: Option<Placed<Date>> = Reader::date;
+    checked: Option<Placed<Date>> [Shape::Date] = Reader::date;
     /// After how many days it must be checked again.
-    review_every: Option<Placed<u32>> = values::days;
+    review_every: Option<Placed<u32>> [Days] = values::days;
     /// Order among its siblings, small first.
-    weight: Option<Placed<i64>> = Reader::integer;
+    weight: Option<Placed<i64>> [Integer] = Reader::integer;
     /// Whether a top-level section stands in the menu.
-    menu: Option<Placed<bool>> = Reader::boolean;
+    menu: Option<Placed<bool>> [Boolean] = Reader::boolean;
     /// Whether all of it is made up to show how a page looks.
-    example: Option<Placed<bool>> = Reader::boolean;
+    example: Option<Placed<bool>> [Boolean] = Reader::boolean;
     /// Keys of topic pages.
-    topics: Option<Vec<Placed<String>>> = Reader::strings;
+    topics: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
     /// Whom it is for.
-    audience: Option<Vec<Placed<String>>> = Reader::strings;
+    audience: Option<Vec<Placed<String>>> [List(&OpenWords(AUDIENCES))] = Reader::strings;
     /// Keys under which the page stood before.
-    redirect_from: Option<Vec<Placed<String>>> = Reader::strings;
+    redirect_from: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
     /// What stands in for missing translations.
-    fallback: Option<Placed<FallbackPolicy>> =
+    fallback: Option<Placed<FallbackPolicy>> [Words(FallbackPolicy::WORDS)] =
         |r: &mut Reader, t: &Table, k| r.word(t, k, FallbackPolicy::WORDS, FallbackPolicy::parse);
     /// The language whose text prevails on this page.
-    authoritative: Option<Placed<Locale>> = |r: &mut Reader, t: &Table, k| {
+    authoritative: Option<Placed<Locale>> [Text] = |r: &mut Reader, t: &Table, k| {
         let tag = r.string(t, k)?;
         Some(Placed { value: locale(r, &tag)?, span: tag.span })
     };
     /// Translations below it count as missing.
-    min_state: Option<Placed<State>> = |r: &mut Reader, t: &Table, k| r.word(t, k, State::WORDS, State::parse);
+    min_state: Option<Placed<State>> [Words(State::WORDS)] = |r: &mut Reader, t: &Table, k| r.word(t, k, State::WORDS, State::parse);
     /// Notices, in file order.
-    alerts: Option<Vec<Alert>> = alerts;
+    alerts: Option<Vec<Alert>> [Tables(&shapes::ALERT)] = alerts;
     /// Who answers for the page: an organisation.
-    owner: Option<Placed<String>> = Reader::string;
+    owner: Option<Placed<String>> [Text] = Reader::string;
     /// Where to ask about the page: an office's key or an address.
-    contact: Option<Placed<String>> = values::contact;
+    contact: Option<Placed<String>> [Text] = values::contact;
     /// What the facts cite.
-    sources: Group<Source> = |r: &mut Reader, t: &Table, k| group(r, t, k, values::source);
+    sources: Group<Source> [Tables(&shapes::SOURCE)] = |r: &mut Reader, t: &Table, k| group(r, t, k, values::source);
     /// What changed, when.
-    changes: Group<Change> = changes;
+    changes: Group<Change> [Tables(&shapes::CHANGE)] = changes;
     /// Figures of any kind; `planned` and `held` draw the progress of a series.
-    figures: Group<Stated<Quantity>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, QUANTITY, values::quantity));
+    figures: Group<Stated<Quantity>> [Tables(&shapes::QUANTITY)] = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, QUANTITY, values::quantity));
 
     /// What kind of document a policy is: law, regulation, normative, notice, plan.
-    document_type: Option<Placed<DocumentType>> =
+    document_type: Option<Placed<DocumentType>> [Words(DocumentType::WORDS)] =
         |r: &mut Reader, t: &Table, k| r.word(t, k, DocumentType::WORDS, DocumentType::parse);
     /// Whether it is a rule on trial (试行, 暂行), which lapses sooner.
-    trial: Option<Placed<bool>> = Reader::boolean;
+    trial: Option<Placed<bool>> [Boolean] = Reader::boolean;
     /// Its number (文号).
-    document_number: Option<Placed<String>> = Reader::string;
+    document_number: Option<Placed<String>> [Text] = Reader::string;
     /// Who issued it: organisations.
-    issuer: Option<Vec<Placed<String>>> = Reader::strings;
+    issuer: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
     /// Who approved it: organisations.
-    approved_by: Option<Vec<Placed<String>>> = Reader::strings;
+    approved_by: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
     /// When it was issued.
-    issued: Option<Placed<PartialDate>> = partial;
+    issued: Option<Placed<PartialDate>> [Shape::PartialDate] = partial;
     /// When it is in force.
-    effective: Option<Stated<Period>> = |r: &mut Reader, t: &Table, k| {
+    effective: Option<Stated<Period>> [shapes::PERIOD] = |r: &mut Reader, t: &Table, k| {
         let inner = r.sub_table(t, k)?;
         let place = r.key_span(t, k)?;
         Some(stated(r, inner, &place, "from = 2026-01-01", values::period))
     };
     /// The day on which the page was withdrawn.
-    withdrawn_on: Option<Placed<Date>> = Reader::date;
+    withdrawn_on: Option<Placed<Date>> [Shape::Date] = Reader::date;
     /// The day on which the policy was repealed.
-    repealed_on: Option<Placed<Date>> = Reader::date;
+    repealed_on: Option<Placed<Date>> [Shape::Date] = Reader::date;
     /// Keys of the policies it replaces.
-    supersedes: Option<Vec<Placed<String>>> = Reader::strings;
+    supersedes: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
     /// When it did not apply.
-    suspended: Option<Vec<Period>> = periods;
+    suspended: Option<Vec<Period>> [List(&shapes::PERIOD)] = periods;
 
     /// What one gets: ids of papers or other things, named as papers are.
-    result: Option<Vec<Placed<String>>> = Reader::strings;
+    result: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
     /// Keys of what must be done before.
-    needs_first: Option<Vec<Placed<String>>> = Reader::strings;
+    needs_first: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
     /// Keys of pages to read next.
-    see_also: Option<Vec<Placed<String>>> = Reader::strings;
+    see_also: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
     /// How long it takes; ids are `statutory`, `promised`, `typical`, `target`.
-    time: Group<Timed<Duration>> = |r: &mut Reader, t: &Table, k| {
+    time: Group<Timed<Duration>> [TimedOf(DurationKind::WORDS, &shapes::DURATION)] = |r: &mut Reader, t: &Table, k| {
         let times = group_timed(r, t, k, |r, t, _| values::duration(r, t));
         for item in times.iter().filter(|item| DurationKind::parse(&item.id).is_none()) {
             r.unknown_word(k, &item.id, item.span.clone(), DurationKind::WORDS);
@@ -147,55 +156,55 @@ fields! {
         times
     };
     /// What it costs.
-    fees: Group<Timed<Fee>> = |r: &mut Reader, t: &Table, k| group_timed(r, t, k, values::fee);
+    fees: Group<Timed<Fee>> [TimedTables(&shapes::FEE)] = |r: &mut Reader, t: &Table, k| group_timed(r, t, k, values::fee);
     /// The papers to bring.
-    documents: Group<Stated<DocItem>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, "", values::doc_item));
+    documents: Group<Stated<DocItem>> [Tables(&shapes::DOCUMENT)] = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, "", values::doc_item));
     /// What to do, in order.
-    steps: Group<Stated<Step>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, "", values::step));
+    steps: Group<Stated<Step>> [Tables(&shapes::STEP)] = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, "", values::step));
     /// Where to apply: keys of offices.
-    offered_at: Option<Vec<Placed<String>>> = Reader::strings;
+    offered_at: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
     /// Who decides: organisations.
-    authority: Option<Vec<Placed<String>>> = Reader::strings;
+    authority: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
     /// Whom to call.
-    phones: Group<Stated<Phone>> = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, PHONE, values::phone));
+    phones: Group<Stated<Phone>> [Tables(&shapes::PHONE)] = |r: &mut Reader, t: &Table, k| group(r, t, k, |r, t, id| stated(r, t, id, PHONE, values::phone));
 
     /// Where it is: a place of its own, or the key of an office.
-    place: Option<Where> = place;
+    place: Option<Where> [Either(&[Text, shapes::PLACE])] = place;
     /// When it is open.
-    hours: Option<Vec<Stated<HoursRule>>> = hours;
+    hours: Option<Vec<Stated<HoursRule>>> [List(&shapes::HOURS)] = hours;
     /// Since when it is there.
-    opened: Option<Placed<PartialDate>> = partial;
+    opened: Option<Placed<PartialDate>> [Shape::PartialDate] = partial;
     /// The last day it was open, for good.
-    closed_on: Option<Placed<Date>> = Reader::date;
+    closed_on: Option<Placed<Date>> [Shape::Date] = Reader::date;
     /// When it is closed for a time.
-    temporarily_closed: Option<Vec<Period>> = periods;
+    temporarily_closed: Option<Vec<Period>> [List(&shapes::PERIOD)] = periods;
     /// The first day at the new place.
-    moved_on: Option<Placed<Date>> = Reader::date;
+    moved_on: Option<Placed<Date>> [Shape::Date] = Reader::date;
     /// The key of the office at the new place.
-    moved_to: Option<Placed<String>> = Reader::string;
+    moved_to: Option<Placed<String>> [Text] = Reader::string;
     /// The languages spoken there, or in which an event is held.
-    languages: Option<Vec<Placed<Locale>>> = locales;
+    languages: Option<Vec<Placed<Locale>>> [List(&Text)] = locales;
 
     /// Its number in the series.
-    number: Option<Placed<i64>> = Reader::integer;
+    number: Option<Placed<i64>> [Integer] = Reader::integer;
     /// When it begins.
-    start: Option<Placed<Moment>> = moment;
+    start: Option<Placed<Moment>> [Shape::Moment] = moment;
     /// When it ends.
-    end: Option<Placed<Moment>> = moment;
+    end: Option<Placed<Moment>> [Shape::Moment] = moment;
     /// When it was to begin before it was moved.
-    previous_start: Option<Placed<Moment>> = moment;
+    previous_start: Option<Placed<Moment>> [Shape::Moment] = moment;
     /// Whether it was called off.
-    cancelled: Option<Placed<bool>> = Reader::boolean;
+    cancelled: Option<Placed<bool>> [Boolean] = Reader::boolean;
     /// The zone of its times; that of the site if not stated.
-    time_zone: Option<Placed<String>> = time_zone;
+    time_zone: Option<Placed<String>> [Text] = time_zone;
     /// The languages it is interpreted into.
-    interpretation: Option<Vec<Placed<Locale>>> = locales;
+    interpretation: Option<Vec<Placed<Locale>>> [List(&Text)] = locales;
     /// How to take part.
-    registration: Option<Registration> = registration;
+    registration: Option<Registration> [shapes::REGISTRATION] = registration;
     /// Keys of the policies and services it explains.
-    covers: Option<Vec<Placed<String>>> = Reader::strings;
+    covers: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
     /// Who holds it: organisations.
-    organiser: Option<Vec<Placed<String>>> = Reader::strings;
+    organiser: Option<Vec<Placed<String>>> [List(&Text)] = Reader::strings;
 }
 
 impl FactFields {

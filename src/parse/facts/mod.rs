@@ -1,6 +1,7 @@
 //! `facts.toml` -> `Facts`: the language-neutral fields of a page, and its `[defaults]` for the pages below.
 //!
 //! - `fields`: every field once: name, type, how it is read and inherited;
+//! - `shapes`: the keys of tables;
 //! - `values`: the tables of value types; `place`, `event`, `alert`: those of one kind of page;
 //! - `group`: things with ids, merged by id.
 mod alert;
@@ -9,10 +10,12 @@ mod fields;
 mod group;
 mod place;
 mod references;
+mod shapes;
 mod values;
 
 pub use alert::{Alert, Change};
 pub use event::{Moment, Registration};
+pub(super) use fields::SHAPES;
 pub use fields::{FactFields, KEYS, Where};
 pub use group::{Group, Item};
 pub use references::PageReference;

@@ -1,6 +1,7 @@
 //! `[place]` and `[[hours]]` -> where something is and when it is open.
 use super::fields::Where;
-use super::values::{PERIOD_REVERSED, stated};
+use super::shapes;
+use super::values::{PERIOD_REVERSED, reject_others, stated};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{Datum, Days, Degrees, HoursRule, OpenRange, Place, Point, Stated, Weekday};
 use crate::parse::Placed;
@@ -31,7 +32,7 @@ pub(super) fn place(reader: &mut Reader, table: &Table, key: &str) -> Option<Whe
 }
 
 fn read_place(reader: &mut Reader, table: &Table) -> Option<Place> {
-    reader.reject_unknown(table, &["source", "example", "unknown", "address", "lon", "lat", "datum"]);
+    reject_others(reader, table, shapes::PLACE_KEYS);
     let address = reader.string(table, "address").map(|address| address.value);
     let point = point(reader, table);
     (address.is_some() || point.is_some()).then_some(Place { address, point })
@@ -98,7 +99,7 @@ pub(super) fn hours(reader: &mut Reader, table: &Table, key: &str) -> Option<Vec
 }
 
 fn read_rule(reader: &mut Reader, table: &Table, place: &Span) -> Option<HoursRule> {
-    reader.reject_unknown(table, &["source", "example", "unknown", "days", "from", "to", "open"]);
+    reject_others(reader, table, shapes::HOURS_KEYS);
     let mut lacks = |key: &'static str| {
         reader.findings.push(Diagnostic::new(INCOMPLETE_HOURS, place.clone()).with("key", key));
     };

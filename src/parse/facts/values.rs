@@ -1,5 +1,6 @@
 //! Tables of `facts.toml` -> value types; what cannot be true is told of at its place.
 use super::group::{Group, Item};
+use super::shapes;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{
     Decimal, DocItem, Duration, DurationUnit, Fee, Form, Giver, Necessity, PartialDate, Period, Phone, Qualifier,
@@ -8,6 +9,7 @@ use crate::facts::{
 use crate::locale::Locale;
 use crate::parse::Placed;
 use crate::parse::config::locale;
+use crate::parse::shape::{Key, STATED, names};
 use crate::parse::toml::{Mention, Reader, Table};
 use crate::source::Span;
 
@@ -40,8 +42,10 @@ pub(in crate::parse) const CODES: &[Code] = &[
     CONTRADICTORY_FACT,
 ];
 
-/// What any table may say beside its own.
-const STATED_KEYS: &[&str] = &["source", "example", "unknown"];
+/// Tells of every key of a fact that is none of its own, nor what any fact may say beside.
+pub(super) fn reject_others(reader: &mut Reader, table: &Table, keys: &[Key]) {
+    reader.reject_unknown(table, &[names(STATED), names(keys)].concat());
+}
 
 /// Reads a group of tables with ids.
 pub(super) fn group<T>(
@@ -129,9 +133,10 @@ pub(super) fn stated<T>(
 
 /// Returns whether a table says more than where its fact comes from and that it is not known.
 fn states_more(table: &Table) -> bool {
-    table
-        .keys()
-        .any(|key| !STATED_KEYS.contains(&key.get_ref().as_ref()) && !matches!(key.get_ref().as_ref(), "from" | "to"))
+    table.keys().any(|key| {
+        STATED.iter().all(|stated| stated.name != key.get_ref().as_ref())
+            && !matches!(key.get_ref().as_ref(), "from" | "to")
+    })
 }
 
 /// Reads the entries of a value that changes on a date; ranges that overlap would state two values for one day.
@@ -175,7 +180,7 @@ pub(super) fn from_to(reader: &mut Reader, table: &Table) -> Period {
 
 /// Reads a period; one without either end says nothing.
 pub(super) fn period(reader: &mut Reader, table: &Table) -> Option<Period> {
-    reader.reject_unknown(table, &[STATED_KEYS, &["from", "to"]].concat());
+    reject_others(reader, table, shapes::FROM_TO);
     let period = from_to(reader, table);
     (period.from.is_some() || period.to.is_some()).then_some(period)
 }
@@ -230,7 +235,7 @@ fn qualifier(reader: &mut Reader, table: &Table) -> Qualifier {
 }
 
 pub(super) fn quantity(reader: &mut Reader, table: &Table) -> Option<Quantity> {
-    reader.reject_unknown(table, &[STATED_KEYS, &["value", "qualifier", "unit", "on", "period"]].concat());
+    reject_others(reader, table, shapes::QUANTITY_KEYS);
     let period = reader.sub_table(table, "period").map(|inner| from_to(reader, inner));
     let on = reader.date(table, "on").map(|on| on.value);
     // A site adds units of its own by messages: which are known is the whole site's business.
@@ -241,7 +246,7 @@ pub(super) fn quantity(reader: &mut Reader, table: &Table) -> Option<Quantity> {
 }
 
 pub(super) fn duration(reader: &mut Reader, table: &Table) -> Option<Duration> {
-    reader.reject_unknown(table, &[STATED_KEYS, &["value", "qualifier", "unit", "from", "to"]].concat());
+    reject_others(reader, table, shapes::DURATION_KEYS);
     let unit = reader.word(table, "unit", DurationUnit::WORDS, DurationUnit::parse);
     let (value, qualifier) = (decimal(reader, table, "value"), qualifier(reader, table));
     Some(Duration { value: value?, qualifier, unit: unit?.value })
@@ -249,7 +254,7 @@ pub(super) fn duration(reader: &mut Reader, table: &Table) -> Option<Duration> {
 
 /// Reads a price that stands at `place`. Silence is no price: neither amount nor `free` nor `unknown` is told of.
 pub(super) fn fee(reader: &mut Reader, table: &Table, place: &Span) -> Option<Fee> {
-    reader.reject_unknown(table, &[STATED_KEYS, &["amount", "currency", "free", "from", "to"]].concat());
+    reject_others(reader, table, shapes::FEE_KEYS);
     if let Some(free) = reader.boolean(table, "free").filter(|free| free.value) {
         if table.contains_key("amount") {
             reader.findings.push(Diagnostic::new(CONTRADICTORY_FACT, free.span).with("key", "free"));
@@ -275,7 +280,7 @@ fn is_currency(code: &str) -> bool {
 }
 
 pub(super) fn phone(reader: &mut Reader, table: &Table) -> Option<Phone> {
-    reader.reject_unknown(table, &[STATED_KEYS, &["number", "languages"]].concat());
+    reject_others(reader, table, shapes::PHONE_KEYS);
     let languages = locales(reader, table, "languages").unwrap_or_default();
     let number = reader.string(table, "number")?;
     if !Phone::is_number(&number.value) {
@@ -286,8 +291,7 @@ pub(super) fn phone(reader: &mut Reader, table: &Table) -> Option<Phone> {
 }
 
 pub(super) fn doc_item(reader: &mut Reader, table: &Table) -> Option<DocItem> {
-    const KEYS: &[&str] = &["form", "copies", "from", "necessity", "translation", "seal"];
-    reader.reject_unknown(table, &[STATED_KEYS, KEYS].concat());
+    reject_others(reader, table, shapes::DOCUMENT_KEYS);
     let necessity = reader.word(table, "necessity", Necessity::WORDS, Necessity::parse);
     Some(DocItem {
         form: reader.word(table, "form", Form::WORDS, Form::parse).map(|form| form.value),
@@ -300,7 +304,7 @@ pub(super) fn doc_item(reader: &mut Reader, table: &Table) -> Option<DocItem> {
 }
 
 pub(super) fn step(reader: &mut Reader, table: &Table) -> Option<Step> {
-    reader.reject_unknown(table, &[STATED_KEYS, &["who", "where", "duration", "needs", "necessity"]].concat());
+    reject_others(reader, table, shapes::STEP_KEYS);
     let duration = reader.sub_table(table, "duration").and_then(|inner| duration(reader, inner));
     let necessity = reader.word(table, "necessity", Necessity::WORDS, Necessity::parse);
     let needs = reader.strings(table, "needs").unwrap_or_default();
@@ -317,8 +321,7 @@ pub(super) fn step(reader: &mut Reader, table: &Table) -> Option<Step> {
 }
 
 pub(super) fn source(reader: &mut Reader, table: &Table, place: &Span) -> Source {
-    const KEYS: &[&str] = &["title", "language", "issuer", "number", "date", "url", "kind", "checked"];
-    reader.reject_unknown(table, KEYS);
+    reader.reject_unknown(table, &names(shapes::SOURCE_KEYS));
     let text = |reader: &mut Reader, key| reader.string(table, key).map(|text| text.value);
     let language = reader.string(table, "language").and_then(|tag| locale(reader, &tag));
     if !table.contains_key("title") && !reader.has_syntax_errors() {
