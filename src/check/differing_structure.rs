@@ -1,5 +1,5 @@
 //! A translation that is built otherwise than the text that prevails: something was left out, or added.
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::State;
 use crate::parse::markdown::BlockKind;
 use crate::parse::{Document, Placeable};
@@ -78,7 +78,13 @@ fn facts(text: &Document, outline: &Outline, source: &Document) -> Option<Diagno
     let whole = |fact: &Placeable| (fact.path.page.clone(), fact.path.field.clone(), fact.path.id.clone());
     let shown = |document: &Document| document.body.facts.iter().map(whole).collect::<BTreeSet<_>>();
     let (here, there) = (shown(text), shown(source));
+    // A slip of the pen names no fact, and is told of as that.
+    let known: Vec<String> = source.body.facts.iter().map(|fact| fact.path.shown()).collect();
+    let is_slip = |fact: &Placeable| nearest(&fact.path.shown(), known.iter().map(String::as_str)).is_some();
     let added = text.body.facts.iter().find(|fact| !there.contains(&whole(fact)));
+    if added.is_some_and(is_slip) {
+        return None;
+    }
     let named = added.or_else(|| source.body.facts.iter().find(|fact| !here.contains(&whole(fact))))?;
     let what = if added.is_some() { "fact-added" } else { "fact-lost" };
     let mut finding = told(text, outline, usize::MAX, what, (here.len(), there.len()));

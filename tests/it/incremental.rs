@@ -949,11 +949,11 @@ fallback = ["en", "zh-Hans"]
     (
         "content/policies/alpha/en.md",
         "+++\ntitle = \"Alpha\"\nsummary = \"A plan.\"\n+++\n\nWho may apply.[^1]\n\n\
-         ## Fees\n\n![map](map.svg) [form](form.pdf) [b](../beta)\n\n[^1]: A note.\n",
+         ## Fees\n\n![Map](map.svg) [form](form.pdf) [b](../beta)\n\n[^1]: A note.\n",
     ),
     (
         "content/policies/alpha/vi.md",
-        "+++\ntitle = \"Alpha en français\"\n+++\n\nQui peut demander.\n\n## Frais {#fees}\n\n![plan](map.svg)\n",
+        "+++\ntitle = \"Alpha en français\"\n+++\n\nQui peut demander.[^1]\n\n## Frais {#fees}\n\n![plan](map.svg)\n\n[^1]: Une note.\n",
     ),
     ("content/policies/alpha/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"),
     ("content/policies/alpha/map.en.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>"),

@@ -16,7 +16,7 @@ fn a_wide_photo_is_published_in_two_widths_and_the_original_is_not() {
         tags(&built),
         [
             "<img src=\"../media/photo.#-1600.jpg\" srcset=\"../media/photo.#-800.jpg 800w, ../media/photo.#-1600.jpg 1600w\" \
-          sizes=\"(min-width: 44rem) 40rem, 100vw\" alt=\"photo.jpg\" width=\"1600\" height=\"80\" loading=\"lazy\" \
+          sizes=\"(min-width: 44rem) 40rem, 100vw\" alt=\"What photo.jpg shows\" width=\"1600\" height=\"80\" loading=\"lazy\" \
           decoding=\"async\">"
         ]
     );
@@ -30,8 +30,10 @@ fn a_narrow_photo_keeps_every_pixel_and_loses_the_place_where_it_was_taken() {
     assert_eq!(pictures(&built), ["media/photo.#.jpg 1600x20 upright clean"]);
     assert_eq!(
         tags(&built),
-        ["<img src=\"../media/photo.#.jpg\" alt=\"photo.jpg\" width=\"1600\" height=\"20\" loading=\"lazy\" \
-          decoding=\"async\">"]
+        [
+            "<img src=\"../media/photo.#.jpg\" alt=\"What photo.jpg shows\" width=\"1600\" height=\"20\" loading=\"lazy\" \
+          decoding=\"async\">"
+        ]
     );
     assert_eq!(decoded(&built.bytes[&made(&built)[0]]), decoded(&photo));
 }
@@ -168,7 +170,7 @@ fn shown(pictures: &[(&str, Vec<u8>)]) -> Site {
     let mut text = "+++\ntitle = \"Home\"\n+++\n".to_owned();
     let mut site = site().home();
     for (name, bytes) in pictures {
-        text.push_str(&format!("\n![{name}]({name})\n"));
+        text.push_str(&format!("\n![What {name} shows]({name})\n"));
         site = site.file(&format!("content/{name}"), bytes);
     }
     site.file("content/en.md", text)
