@@ -1412,89 +1412,64 @@ full-width-punctuation = `{ $found }` is typed in full width, which does not cou
            *[no] delete it
         }
     }
-    .explain = In settings, facts and front matter only half-width signs have a meaning: equals signs, quotes, commas, brackets. Chinese and
-        Japanese input methods write full-width ones, and Word turns straight quotes into curly ones; they look alike and are other
-        characters. The line cannot be read, so what it says would be missing on the page. Switch the input method to English for everything
-        outside the quotes. Inside straight quotes any character is welcome.
+    .explain = In settings, facts and front matter only half-width signs have a meaning: equals signs, quotes, commas, brackets. Chinese and Japanese input methods write full-width ones, and Word turns straight quotes into curly ones; they look alike and are other characters. The line cannot be read, so what it says would be missing on the page. Switch the input method to English for everything outside the quotes. Inside straight quotes any character is welcome.
 full-width-digit = the digit `{ $found }` is typed in full width, which does not count as a number here
     .help = { $line-known ->
         [yes] write `{ $line }`
        *[no] type `{ $instead }` instead, with the input method switched to English
     }
-    .explain = Dates, prices and other numbers in settings, facts and front matter are computed with, so their digits must be half-width: `2018`, not
-        `２０１８`. The value cannot be read, so it would be missing on every page that shows it. Type the number again with the input method
-        switched to English.
+    .explain = Dates, prices and other numbers in settings, facts and front matter are computed with, so their digits must be half-width: `2018`, not `２０１８`. The value cannot be read, so it would be missing on every page that shows it. Type the number again with the input method switched to English.
 full-width-blank = a blank that is not an ordinary one stands here, outside quotes
     .help = { $line-known ->
         [yes] write `{ $line }`
        *[no] delete it and type a blank with the input method switched to English
     }
-    .explain = A full-width blank from a Chinese input method and a no-break blank from Word look like an ordinary blank and are none. In settings,
-        facts and front matter they make the line unreadable, so what it says would be missing on the page. Delete the blank and type it again with the
-        input method switched to English.
+    .explain = A full-width blank from a Chinese input method and a no-break blank from Word look like an ordinary blank and are none. In settings, facts and front matter they make the line unreadable, so what it says would be missing on the page. Delete the blank and type it again with the input method switched to English.
 full-width-markup = `{ $found }` is typed in full width, so readers see the signs themselves
     .help = write `{ $instead }`
-    .explain = Headings, lists, bold words, links and tables are made with half-width signs. Typed with a Chinese or Japanese input method the signs are
-        full-width and mean nothing: readers see `＊＊` instead of bold words, and a link that cannot be followed. Type them again with the input method
-        switched to English. A full-width blank before or behind such a sign does the same harm.
+    .explain = Headings, lists, bold words, links and tables are made with half-width signs. Typed with a Chinese or Japanese input method the signs are full-width and mean nothing: readers see `＊＊` instead of bold words, and a link that cannot be followed. Type them again with the input method switched to English. A full-width blank before or behind such a sign does the same harm.
 heading-without-blank = a blank is missing behind the signs of this heading, so readers see `{ $found }`
     .help = write `{ $instead }`
-    .explain = A heading begins with `##` and a blank. Without the blank it is an ordinary line: it is not in the list of contents, and who listens to the page
-        cannot jump to it. Put a blank behind the signs. If no heading is meant, put a backslash before the first sign.
+    .explain = A heading begins with `##` and a blank. Without the blank it is an ordinary line: it is not in the list of contents, and who listens to the page cannot jump to it. Put a blank behind the signs. If no heading is meant, put a backslash before the first sign.
 mixed-punctuation = `{ $found }` does not go with the writing around it; { $count ->
         [one] it is the only such sign in this text
        *[other] there are { $count } such signs in this text
     }
     .help = type `{ $instead }` instead
-    .explain = Chinese text has full-width punctuation, Latin text half-width. Mixed signs come from typing with the wrong input method; they leave gaps or crowd the
-        characters, and a line may break before a comma. Signs in numbers, times, addresses and code are left alone. The first of each text is told.
+    .explain = Chinese text has full-width punctuation, Latin text half-width. Mixed signs come from typing with the wrong input method; they leave gaps or crowd the characters, and a line may break before a comma. Signs in numbers, times, addresses and code are left alone. The first of each text is told.
 mixed-script-forms = `{ $found }` belongs to the other way of writing Chinese; { $count ->
         [one] it is the only such character in this text
        *[other] there are { $count } such characters in this text
     }
     .help = write `{ $instead }`
-    .explain = A text is in simplified or in traditional characters. Single characters of the other form come along with pasted words; some readers do not know them,
-        and the search does not find the word. What stands in corner brackets 「」 or is code is left alone, so put a quotation in its own form into them.
+    .explain = A text is in simplified or in traditional characters. Single characters of the other form come along with pasted words; some readers do not know them, and the search does not find the word. What stands in corner brackets 「」 or is code is left alone, so put a quotation in its own form into them.
 stray-bidi-control = an invisible sign that changes the direction of writing stands here: { $point }
     .help = delete it; if nothing can be seen, delete the characters on both sides and type them again
-    .explain = Signs such as U+202E turn the direction of the text that follows. They come along unseen with pasted words, and then numbers and words change places, or
-        a key of the settings is not what it seems. Arabic and Hebrew need none of them here: the pages take care of direction. In texts, pairs that
-        are closed within their paragraph are left alone.
+    .explain = Signs such as U+202E turn the direction of the text that follows. They come along unseen with pasted words, and then numbers and words change places, or a key of the settings is not what it seems. Arabic and Hebrew need none of them here: the pages take care of direction. In texts, pairs that are closed within their paragraph are left alone.
 
 ## Findings about texts
 
 skipped-heading-level = this heading has level { $level }, and no heading of the level between stands before it
     .help = begin it with `{ $signs }`, or write the heading that is missing above it
-    .explain = Headings show how a text is built: what has three signs belongs to the heading with two above it. Many blind people walk through a page from
-        heading to heading, and where a level is skipped they look for what they seem to have missed. Choose a level by its place in the
-        text, not by the size of its letters (WCAG 2.2, 1.3.1).
+    .explain = Headings show how a text is built: what has three signs belongs to the heading with two above it. Many blind people walk through a page from heading to heading, and where a level is skipped they look for what they seem to have missed. Choose a level by its place in the text, not by the size of its letters (WCAG 2.2, 1.3.1).
 table-without-header = no cell in the first row of this table has words, so its columns have no names
     .help = write what each column holds into the first row
-    .explain = The first row of a table names its columns. A screen reader says these names with every cell; without them a blind person hears numbers and
-        does not know what they count. If the rows have nothing in common that could be named, a list is the better form (WCAG 2.2, 1.3.1).
+    .explain = The first row of a table names its columns. A screen reader says these names with every cell; without them a blind person hears numbers and does not know what they count. If the rows have nothing in common that could be named, a list is the better form (WCAG 2.2, 1.3.1).
 empty-heading = this heading has no words
     .help = write what the part below it is about, or remove the signs
-    .explain = A heading without words is an empty line in the list of contents and silence in a screen reader: nobody knows what the part below is about. Write
-        its words behind the signs. Only a heading with the id of a role, as {"`## {#fees}`"}, may stay empty; it takes its words from the language of the page.
+    .explain = A heading without words is an empty line in the list of contents and silence in a screen reader: nobody knows what the part below is about. Write its words behind the signs. Only a heading with the id of a role, as {"`## {#fees}`"}, may stay empty; it takes its words from the language of the page.
 empty-link = this link to `{ $target }` has no words
     .help = write between the square brackets where it leads
-    .explain = Between the square brackets stands what readers see and hear of a link. Without words they see the address, and a screen reader spells it
-        letter by letter; with nothing but a blank there is nothing to click on. A link to a page, term or file of this site may stay empty, since
-        it takes its title or name (WCAG 2.2, 2.4.4).
+    .explain = Between the square brackets stands what readers see and hear of a link. Without words they see the address, and a screen reader spells it letter by letter; with nothing but a blank there is nothing to click on. A link to a page, term or file of this site may stay empty, since it takes its title or name (WCAG 2.2, 2.4.4).
 vague-link-text = the link text `{ $text }` does not say where the link leads
     .help = take words that name what is behind it, as `[application form](form.pdf)`
-    .explain = Many readers go through a page from link to link, with a screen reader or with their eyes. Ten links called “here” tell them nothing. Let the words of
-        the link name the page, form or office that it leads to, and leave out “click” (WCAG 2.2, 2.4.4). The words that are looked for stand in the message
-        `vague-link-texts` of each language.
+    .explain = Many readers go through a page from link to link, with a screen reader or with their eyes. Ten links called “here” tell them nothing. Let the words of the link name the page, form or office that it leads to, and leave out “click” (WCAG 2.2, 2.4.4). The words that are looked for stand in the message `vague-link-texts` of each language.
 file-name-as-alt = `{ $alt }` does not say what is to be seen in `{ $target }`
     .help = write in one sentence what a reader should know who cannot see the picture
-    .explain = The words in the square brackets are read to those who cannot see the picture, and stand in its place where it does not load. The name of a file, or the
-        word “picture”, tells them nothing. Say what matters here: of a map the way, of a photo who does what where (WCAG 2.2, 1.1.1).
+    .explain = The words in the square brackets are read to those who cannot see the picture, and stand in its place where it does not load. The name of a file, or the word “picture”, tells them nothing. Say what matters here: of a map the way, of a photo who does what where (WCAG 2.2, 1.1.1).
 picture-of-text = `{ $target }` looks like a poster or a long picture full of words, and there are hardly any words beside it
     .help = write what it says as text too, above or below the picture
-    .explain = Words in a picture cannot be read out, translated, searched for or enlarged without a blur, and on a phone they are tiny. So what a poster
-        says must stand as text on the page as well; the picture may stay (WCAG 2.2, 1.4.5). The tool goes by the name of the file and by the shape, more than 2.2 times as
-        high as wide. If the picture has no words in it, give it another name.
+    .explain = Words in a picture cannot be read out, translated, searched for or enlarged without a blur, and on a phone they are tiny. So what a poster says must stand as text on the page as well; the picture may stay (WCAG 2.2, 1.4.5). The tool goes by the name of the file and by the shape, more than 2.2 times as high as wide. If the picture has no words in it, give it another name.
 differing-structure = { $what ->
     [headings] headings of level { $name } here: { $here }, in the text that prevails: { $there }
     [lists] lists here: { $here }, in the text that prevails: { $there }
@@ -1511,9 +1486,7 @@ differing-structure = { $what ->
         [yes] compare the section `{ $section }` of both texts, and add here what is missing or take out what is too much
        *[no] compare both texts, and add here what is missing or take out what is too much
     }
-    .explain = A translation is built like its source: the same headings, lists, tables, pictures, notes and facts in the same places. Where they differ, something
-        was usually forgotten, or added to one text only, and readers of different languages are told different things. Only the first difference is told; look
-        again after mending it. Drafts are not compared.
+    .explain = A translation is built like its source: the same headings, lists, tables, pictures, notes and facts in the same places. Where they differ, something was usually forgotten, or added to one text only, and readers of different languages are told different things. Only the first difference is told; look again after mending it. Drafts are not compared.
 long-sentence = { $unit ->
     [characters] this sentence has { $length } characters
    *[words] this sentence has { $length } words
@@ -1522,13 +1495,10 @@ long-sentence = { $unit ->
         [characters] say it in two or three sentences; up to { $limit } characters are easy to read
        *[words] say it in two or three sentences; up to { $limit } words are easy to read
     }
-    .explain = Long sentences are hard for everybody who reads in a foreign language, on a phone or in a hurry. Say one thing in one sentence, or make a list of conditions and
-        papers. The limits are the tool's own and come from no standard: 25 words in English and Korean, 30 in French and Arabic, 60 characters in Chinese
-        and 80 in Japanese, counted as a word processor counts them. The longest sentence of each text is told.
+    .explain = Long sentences are hard for everybody who reads in a foreign language, on a phone or in a hurry. Say one thing in one sentence, or make a list of conditions and papers. The limits are the tool's own and come from no standard: 25 words in English and Korean, 30 in French and Arabic, 60 characters in Chinese and 80 in Japanese, counted as a word processor counts them. The longest sentence of each text is told.
 untranslated-residue = `{ $text }` seems to have been left behind by a translator
     .help = translate it or take it out; put an official name that stands here on purpose in brackets or quotes
-    .explain = A mark such as `TODO` says that something was to be done later, and a Chinese sentence in a text in Latin letters was probably forgotten. Readers
-        see both. Names and titles in their own writing are left alone where they stand in brackets or quotes.
+    .explain = A mark such as `TODO` says that something was to be done later, and a Chinese sentence in a text in Latin letters was probably forgotten. Readers see both. Names and titles in their own writing are left alone where they stand in brackets or quotes.
 
 about-schema = Prints what may stand in a file, for editors: a JSON Schema
 usage-schema = <NAME>

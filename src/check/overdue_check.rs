@@ -18,7 +18,8 @@ pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether nobody goes by the page any more.
+/// Whether nobody goes by the page: it has ended, or is made up.
 fn is_over(entry: &Entry) -> bool {
-    entry.is_ended() || entry.holds().is_some_and(|holds| holds.status == Status::Moved)
+    let is_example = entry.fields.example.as_ref().is_some_and(|example| example.value);
+    is_example || entry.is_ended() || entry.holds().is_some_and(|holds| holds.status == Status::Moved)
 }

@@ -155,8 +155,10 @@ card = \"工本费\"
     insta::assert_snapshot!("a_new_translation", text);
     let before = site.run(&["check", "--strict"]);
     assert_eq!(before.code, 0, "{}", before.out);
-    // Done by a translator who only fills in: no section stands alone.
-    let done = text.replace("state = \"draft\"", "state = \"translated\"").replace("引文", "Quoted");
+    // Done by a translator who fills in what is in a comment: no section stands alone.
+    let done = text.replace("state = \"draft\"", "state = \"translated\"") + "\n> ## A heading in a quotation\n";
+    let list = "## Documents {#documents}\n\n- a passport;\n- photos.\n";
+    let done = done.replace("## Documents {#documents}\n", list);
     site.write("content/services/permit/en.md", done);
     let after = site.run(&["check", "--strict"]);
     assert_eq!((after.code, after.out.as_str()), (0, before.out.as_str()));

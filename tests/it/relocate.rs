@@ -141,7 +141,7 @@ fn site() -> Folder {
     let page = |title: &str, text: &str| format!("+++\ntitle = \"{title}\"\n+++\n\n{text}\n");
     folder()
         .file("site.toml", "id = \"test\"\nauthoritative = \"en\"\nbase_url = \"https://example.org/\"\n\n[[languages]]\ntag = \"en\"\n\n[look]\nlogo = \"services/permit/mark.png\"\n")
-        .file("i18n/terms.toml", "[permit]\nen = { preferred = \"permit\" }\n\n[word]\nen = { preferred = \"word\" }\n")
+        .file("i18n/terms.toml", "[permit]\nverified = true\nen = { preferred = \"permit\" }\n\n[word]\nverified = true\nen = { preferred = \"word\" }\n")
         .file(
             "content/en.md",
             "+++\ntitle = \"Home\"\nsummary = \"Takes {{ permit#time.typical }}.\"\n+++\n\n\

@@ -11,11 +11,13 @@ pub(super) struct Blocks {
     /// The lists and tables that are open, indices.
     open: Vec<usize>,
     in_header: bool,
+    /// How many quotations are open: a heading in one is not of this text.
+    quotations: usize,
 }
 
 impl Blocks {
     pub(super) fn new(offset: usize) -> Blocks {
-        Blocks { offset, all: Vec::new(), open: Vec::new(), in_header: false }
+        Blocks { offset, all: Vec::new(), open: Vec::new(), in_header: false, quotations: 0 }
     }
 
     /// Takes the next event; `range` is its place in the text.
@@ -23,6 +25,7 @@ impl Blocks {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(TagEnd::List(_) | TagEnd::Table) => drop(self.open.pop()),
+            Event::End(TagEnd::BlockQuote(_)) => self.quotations = self.quotations.saturating_sub(1),
             Event::End(TagEnd::TableHead) => self.in_header = false,
             Event::Text(_) | Event::Code(_) if self.in_header => self.header_words(),
             _ => {}
@@ -31,6 +34,8 @@ impl Blocks {
 
     fn start(&mut self, tag: &Tag, range: &Range<usize>) {
         let kind = match tag {
+            Tag::BlockQuote(_) => return self.quotations += 1,
+            Tag::Heading { .. } if self.quotations > 0 => return,
             Tag::Heading { level, .. } => BlockKind::Heading(*level as u8),
             Tag::Paragraph => BlockKind::Paragraph,
             Tag::List(_) => BlockKind::List(0),
