@@ -59,7 +59,9 @@ pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
             Kind::News => [&[PUBLISHED], &[]],
             Kind::Series | Kind::Faq | Kind::Topic | Kind::Page => continue,
         };
-        for (field, lines, _) in expected.into_iter().flatten().filter(|(_, _, states)| !states(entry)) {
+        // What is stated and could not be read is told of where it stands.
+        let is_missing = |(field, _, states): &&Expected| !states(entry) && !entry.fields.stated.contains(*field);
+        for (field, lines, _) in expected.into_iter().flatten().filter(is_missing) {
             let finding = Diagnostic::new(CODE, kind.span.clone()).with("kind", kind.value.as_str());
             findings.push(finding.with("field", *field).with("lines", *lines));
         }

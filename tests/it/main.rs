@@ -22,6 +22,7 @@ mod new;
 mod output;
 mod pages;
 mod pictures;
+mod planted;
 mod program;
 mod relocate;
 mod reports;

@@ -18,6 +18,8 @@ use crate::parse::shape::Shape::{
 use crate::parse::shape::{Key, Shape};
 use crate::parse::toml::{Mention, Reader, Table};
 use crate::source::Span;
+use std::collections::BTreeSet;
+use toml::de::DeValue;
 
 /// What a figure and a telephone state at least.
 const QUANTITY: &str = "value = 12, unit = \"case\"";
@@ -34,6 +36,8 @@ macro_rules! fields {
             pub citations: Vec<Placed<String>>,
             /// What else was read that names something, for the check that it is there.
             pub mentions: Vec<(Mention, Placed<String>)>,
+            /// The keys under which there is something, even if it could not be read: that is told of where it stands.
+            pub stated: BTreeSet<String>,
         }
 
         /// The keys of a page's facts.
@@ -48,7 +52,7 @@ macro_rules! fields {
             $(let $name: $type = ($read)(&mut *reader, table, stringify!($name));)+
             reader.ids.clear();
             let (citations, mentions) = (std::mem::take(&mut reader.citations), std::mem::take(&mut reader.mentions));
-            FactFields { $($name,)+ citations, mentions }
+            FactFields { $($name,)+ citations, mentions, stated: keys_with_something(table) }
         }
 
         impl FactFields {
@@ -60,11 +64,23 @@ macro_rules! fields {
                     // What is inherited names things too, and is told of where it stands.
                     citations: [&self.citations[..], &inherited.citations].concat(),
                     mentions: [&self.mentions[..], &inherited.mentions].concat(),
+                    stated: &self.stated | &inherited.stated,
                 }
                 .without_inherited_of(self)
             }
         }
     };
+}
+
+/// The keys of what is no empty table or list.
+fn keys_with_something(table: &Table) -> BTreeSet<String> {
+    let is_empty = |value: &DeValue| match value {
+        DeValue::Table(inner) => inner.is_empty(),
+        DeValue::Array(inner) => inner.is_empty(),
+        _ => false,
+    };
+    let stated = table.iter().filter(|(_, value)| !is_empty(value.get_ref()));
+    stated.map(|(key, _)| key.get_ref().to_string()).collect()
 }
 
 fields! {
