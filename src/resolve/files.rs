@@ -14,7 +14,7 @@ use unicode_normalization::UnicodeNormalization;
 pub struct Files {
     /// The files that no text names, sorted.
     pub unused: Vec<SourceId>,
-    /// The links to a file that is empty or above [`LARGE`], in the order of the texts.
+    /// The links to a file that is empty or too large to be loaded on the way, in the order of the texts.
     pub attached: Vec<Attached>,
     /// The files that texts name whose address is long, sorted.
     pub long: Vec<SourceId>,

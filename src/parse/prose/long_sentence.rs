@@ -109,11 +109,10 @@ struct Sentence {
 
 impl Sentence {
     fn take(&mut self, c: char, at: usize, measure: &Measure) {
-        let is_letter = c.is_alphanumeric();
         if measure.characters && is_cjk(c) {
             (self.length, self.in_word) = (self.length + 1, false);
             self.grow(at, c.len_utf8());
-        } else if is_letter {
+        } else if is_letter(c) {
             self.length += usize::from(!self.in_word);
             self.in_word = true;
             self.grow(at, c.len_utf8());
@@ -139,5 +138,14 @@ impl Sentence {
     fn end(&mut self) -> Option<(usize, Range<usize>)> {
         let ended = std::mem::take(self);
         Some((ended.length, ended.range?))
+    }
+}
+
+/// Whether a word goes on with it; what the languages measured here are written with is known without a table.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\x7F' => c.is_ascii_alphanumeric(),
+        '\u{620}'..='\u{64A}' | '\u{AC00}'..='\u{D7A3}' | '\u{E0}'..='\u{F6}' => true,
+        c => c.is_alphanumeric(),
     }
 }
