@@ -246,8 +246,36 @@ address-collision = the address `{ $address }` belongs to `{ $other }` too
 
 ## Findings: settings and facts
 
-toml-syntax = this cannot be read, since it is not written as TOML asks: { $detail }
-    .help = write `name = "text"`, with straight quotes and half-width signs: not “ ”, not ＝; a name in Chinese stands in quotes, as `[fees."工本费"]`
+toml-syntax = { $slip ->
+    [twice] this name stands twice
+    [opening-quote] a text ends in a quote here, but does not begin with one
+    [quotes] a text stands here without quotes
+    [closing-quote] this text begins with a quote and does not end with one
+    [no-value] a name stands here, and no `=` with a value behind it
+    [bracket] a bracket stands alone here: what opens must be closed
+    [comma] between two values stands one comma, and here it is not so
+    [key] a name to the left of `=` can have letters a–z, digits, `-` and `_`; this one has something else, or nothing
+    [date] there is no such date or time
+    [number] a number is not written like this
+    [too-much] there is too much in this line: one `name = value` is all it can have
+    [word] here can stand `true` or `false`, a number, a date or a text in quotes
+   *[other] this cannot be read, since it is not written as TOML asks: { $detail }
+}
+    .help = { $slip ->
+        [twice] remove one of the two lines, or give one another name
+        [opening-quote] put a straight quote before the text: `name = "text"`
+        [quotes] put straight quotes around it: `name = "text"`
+        [closing-quote] put a straight quote at its end: `name = "text"`; a quote inside the text is written `\"`
+        [no-value] write `name = "text"`; lines of a list stand between square brackets
+        [bracket] close it: `[ … ]` around a list or the name of a group, {"`{ … }`"} around values in one line
+        [comma] separate the values by one comma each: `["a", "b"]`; if the list ends before this place, close it with `]`
+        [key] put a name that has other signs, as a Chinese one, in straight quotes: `"工本费" = "400"`, `[fees."工本费"]`
+        [date] write year, month and day with two digits each, as `2018-07-05`, and a day that the month has
+        [number] write digits without blanks and without a zero in front: `12`; telephone numbers and amounts of money stand in quotes
+        [too-much] begin a new line for what follows, or put the text as a whole in straight quotes
+        [word] write `true`, `false`, or put the text in straight quotes: `name = "text"`
+       *[other] write `name = "text"`, with straight quotes and half-width signs: not “ ”, not ＝; a name in Chinese stands in quotes, as `[fees."工本费"]`
+    }
     .explain =
         Facts, settings and the lines between `+++` have a strict form, called TOML: one `name = value` on each line, and every sign counts.
         A line that breaks the form cannot be guessed at, so the fee, date or title in it would be missing for readers.

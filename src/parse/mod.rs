@@ -19,6 +19,7 @@ mod shape;
 mod terms;
 mod theme;
 mod toml;
+mod toml_fault;
 
 pub use captions::{Captions, Cue, Spoken, captions, digest as captions_digest};
 pub use config::{Config, Language, checked_base_url, config};

@@ -2,6 +2,7 @@
 use super::content::unreadable;
 use super::half_width::{Slip, Sort, half_width, mended};
 use super::prose::stray_bidi_control;
+use super::toml_fault::slip;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::Date;
 use crate::source::{Source, Span};
@@ -122,11 +123,17 @@ impl<'s> Reader<'s> {
         for (index, slip) in slips.iter().enumerate().filter(|(_, slip)| slip.sort != Sort::Control) {
             self.tell_slip(slip, if spoilt.contains(&index) { "" } else { &slip.meant });
         }
+        let mut told = None;
         for (error, place) in errors.iter().zip(places) {
             let span = self.span(place.clone());
             self.unread.push(span.clone());
-            if of_line(&place).is_none() {
-                self.findings.push(Diagnostic::new(TOML_SYNTAX, span).with("detail", error.message()));
+            let line = text.as_bytes()[..place.start.min(text.len())].iter().rposition(|byte| *byte == b'\n');
+            // One slip may keep the rest of its line from being read too.
+            if of_line(&place).is_none() && told != Some(line) {
+                let slip = slip(error.message(), text.get(place.start..).unwrap_or_default());
+                let finding = Diagnostic::new(TOML_SYNTAX, span).with("slip", slip);
+                self.findings.push(finding.with("detail", error.message()));
+                told = Some(line);
             }
         }
         table.into_inner()
@@ -197,7 +204,7 @@ impl<'s> Reader<'s> {
 
     /// Tells of every key that is not in `known`, with the nearest that is.
     pub(super) fn reject_unknown(&mut self, table: &Table, known: &[&str]) {
-        for key in table.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
+        for key in table.keys().filter(|key| !key.get_ref().is_empty() && !known.contains(&key.get_ref().as_ref())) {
             let near = nearest(key.get_ref(), known.iter().copied()).unwrap_or_default();
             let finding = Diagnostic::new(UNKNOWN_KEY, self.span(key.span()));
             self.findings.push(finding.with("key", key.get_ref().as_ref()).with("nearest", near));
@@ -359,7 +366,8 @@ impl<'s> Reader<'s> {
     /// Tells whether a value is what the parser made of a place that it could not read: its syntax is the fault.
     fn is_guessed(&self, value: &Span) -> bool {
         let inside = |place: &Span| (value.start..=value.end).contains(&place.start);
-        self.unread.iter().any(inside)
+        // What the parser puts in for a value that is not there has no place.
+        value.start == value.end || self.unread.iter().any(inside)
     }
 }
 
