@@ -78,17 +78,16 @@ fn sentences(prose: &Prose, leaf: Range<usize>, measure: &Measure) -> Vec<(usize
             if at < skip {
                 continue;
             }
-            let rest = &words[at..];
-            // No path has a brace in it.
-            let inner = rest.strip_prefix("{{").and_then(|inner| inner.get(..inner.find(['{', '}', '\n'])?));
-            if let Some(length) = inner.map(str::len).filter(|length| rest[length + 2..].starts_with("}}")) {
+            if let Some(length) = placeable(&words[at..], c) {
                 // A fact reads as a word or two.
                 now.word(start + at);
-                skip = at + length + 4;
-            } else {
-                now.take(c, start + at, measure);
-                let next = rest[c.len_utf8()..].chars().next();
-                if measure.ends.contains(&c) && (measure.characters || next.is_none_or(|c| !c.is_alphanumeric())) {
+                skip = at + length;
+                continue;
+            }
+            now.take(c, start + at, measure);
+            if !c.is_ascii_alphanumeric() && measure.ends.contains(&c) {
+                let next = words[at + c.len_utf8()..].chars().next();
+                if measure.characters || next.is_none_or(|c| !c.is_alphanumeric()) {
                     all.extend(now.end());
                 }
             }
@@ -97,6 +96,17 @@ fn sentences(prose: &Prose, leaf: Range<usize>, measure: &Measure) -> Vec<(usize
     }
     all.extend(now.end());
     all
+}
+
+/// The length of the placeable with which `rest` begins; `first` is its first character.
+fn placeable(rest: &str, first: char) -> Option<usize> {
+    if first != '{' {
+        return None;
+    }
+    let inner = rest.strip_prefix("{{")?;
+    // No path has a brace in it.
+    let length = inner.find(['{', '}', '\n'])?;
+    inner[length..].starts_with("}}").then_some(length + 4)
 }
 
 /// A sentence so far.
