@@ -201,7 +201,7 @@ name-not-unicode = the name of `{ $path }` has a character that not every comput
 misnamed-text = { $reason ->
     [language] `{ $name }` is named after none of the site's languages
     [word-lock] `{ $name }` is a file that Word keeps while a document is open
-   *[extension] `{ $name }` looks like a text, but does not end in `.md`
+   *[extension] `{ $name }` looks like a file of a page, but has another ending
 }
     .help = { $reason ->
         [language] name it after the language of its text, as `{ $suggestion }` (here: { $languages }), or move it out of `content/`
@@ -801,6 +801,12 @@ raw-html = HTML is not let through, readers see it as text: `{ $html }`
         Something between `<` and `>` stands in the text, as in the language in which web pages are programmed; often it came along when a web page was copied.
         It is not obeyed, because it would not work in every place where the site is read; readers see the signs as they are written.
         Delete it or use the signs of Markdown: `**important**` for bold, an empty line for a new paragraph, `[words](https://example.org)` for a link. A plain `<` in a sentence, with a blank behind it, is fine.
+unclosed-comment = this remark has no end, so readers see nothing of what follows it
+    .help = write `-->` where it ends
+    .explain =
+        What stands between `<!--` and `-->` is a remark for colleagues and is not shown to readers.
+        Without the `-->` everything up to the end of the text counts as part of it, and is missing on the page.
+        Put `-->` behind the last word of the remark.
 unclosed-html = `<{ $element }>` is opened here but not closed
     .help = write `</{ $element }>` where it ends
     .explain =

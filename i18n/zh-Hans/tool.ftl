@@ -189,7 +189,7 @@ name-not-unicode = `{ $path }` 的名字中有别的电脑认不出的字符
 misnamed-text = { $reason ->
     [language] 文件名 `{ $name }` 不是本网站的任何一种语言
     [word-lock] `{ $name }` 是 Word 打开文档时留下的临时文件
-   *[extension] `{ $name }` 像是一篇文本，但不以 `.md` 结尾
+   *[extension] `{ $name }` 像是页面的文件，但扩展名不对
 }
     .help = { $reason ->
         [language] 用文本的语言命名，如 `{ $suggestion }`（本网站的语言：{ $languages }），或移出 `content/`
@@ -789,6 +789,12 @@ raw-html = HTML 不起作用，读者会看到它的原文：`{ $html }`
         文本里有夹在 `<` 和 `>` 之间的网页代码，多半是从网页上复制文字时带来的。
         这种代码不起作用，因为它不是在网站的每一种用法里都行得通；读者看到的是代码原文。
         删去它，或改用 Markdown 的符号：加粗写 `**重要**`，分段空一行，链接写 `[文字](https://example.org)`。句中要用小于号 `<`，后面空一格就没有问题。
+unclosed-comment = 这条备注没有结尾，后面的内容读者都看不到
+    .help = 在备注结束的地方写上 `-->`
+    .explain =
+        `<!--` 和 `-->` 之间是写给同事看的备注，读者看不到。
+        没有 `-->`，从这里到文末都算作备注，页面上就没有了。
+        在备注最后一个字后面写上 `-->`。
 unclosed-html = `<{ $element }>` 从这里开始，却没有结束
     .help = 在结束的地方写上 `</{ $element }>`
     .explain =

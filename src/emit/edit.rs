@@ -97,7 +97,9 @@ fn wait(path: PathBuf, text: &str, is_new: bool, done: &mut Vec<Done>) -> Result
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(WAITING);
     let part = path.with_file_name(name);
-    let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(&part).map_err(writing(&part))?;
+    // What stands there may be a link to another file, which must not be written through.
+    let _ = fs::remove_file(&part);
+    let mut file = OpenOptions::new().write(true).create_new(true).open(&part).map_err(writing(&part))?;
     done.push(Done::Made(part.clone()));
     file.write_all(text.as_bytes()).map_err(writing(&part))?;
     if let Ok(metadata) = fs::metadata(&path) {

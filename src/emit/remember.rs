@@ -14,13 +14,17 @@ pub fn remember(root: &Path, encode: impl FnOnce(SystemTime) -> Option<Vec<u8>>)
 }
 
 fn try_to_remember(path: &Path, encode: impl FnOnce(SystemTime) -> Option<Vec<u8>>) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    fs::create_dir_all(folder)?;
+    if fs::symlink_metadata(folder)?.is_symlink() {
+        return Err(io::ErrorKind::InvalidInput.into());
     }
     // One name for all builds, so that one that is killed leaves nothing for ever. Should two write at once, their memo has not
     // the digest that it claims, and is none.
     let unfinished = path.with_extension("part");
-    let mut file = File::create(&unfinished)?;
+    // What stands there may be a link to another file, which must not be written through.
+    let _ = fs::remove_file(&unfinished);
+    let mut file = File::create_new(&unfinished)?;
     let now = file.metadata().and_then(|found| found.modified());
     let bytes = now.and_then(|now| encode(now).ok_or_else(|| io::ErrorKind::InvalidInput.into()));
     let written = bytes.and_then(|bytes| file.write_all(&bytes));

@@ -181,7 +181,13 @@ pub fn site(root: &Path, config: &Path, request: Request) -> Result<Inputs, Erro
     survey(root, config)?.read(request, None)
 }
 
+/// More than a memo has, in bytes: that of 60,000 pages has some tens of megabytes.
+const LARGEST_MEMO: u64 = 1 << 30;
+
 /// Returns what the last build left for this one, as it stands on disk; `None` if it left nothing.
 pub fn memo(root: &Path) -> Option<Vec<u8>> {
-    read::bytes(&root.join(FILE)).ok().flatten()
+    let path = root.join(FILE);
+    // A device or a pipe in its place would be read for ever.
+    let is_memo = |found: std::fs::Metadata| found.is_file() && found.len() < LARGEST_MEMO;
+    std::fs::symlink_metadata(&path).is_ok_and(is_memo).then(|| read::bytes(&path).ok().flatten())?
 }

@@ -12,7 +12,7 @@ pub(super) const INVALID_LANGUAGE: Code = Code::error("invalid-language").whatev
 pub(super) const LANGUAGE_ALIAS: Code = Code::note("language-alias");
 pub(super) const UNKNOWN_LANGUAGE: Code = Code::error("unknown-language").whatever_the_settings();
 pub(super) const DUPLICATE_LANGUAGE: Code = Code::error("duplicate-language").whatever_the_settings();
-pub(super) const INVALID_BASE_URL: Code = Code::error("invalid-base-url");
+pub(super) const INVALID_BASE_URL: Code = Code::error("invalid-base-url").whatever_the_settings();
 const UNKNOWN_TIME_ZONE: Code = Code::error("unknown-time-zone");
 
 /// The faults told of here.

@@ -4,6 +4,7 @@ use super::front_matter::{FrontMatter, front_matter};
 use super::markdown::{self, Body};
 use super::prose::Prose;
 use crate::diagnostic::Diagnostic;
+use crate::facts::State;
 use crate::locale::Locale;
 use crate::memo::Digest;
 use crate::source::{Source, SourceId};
@@ -37,7 +38,8 @@ pub fn document(source: &Source, locale: &Locale, han: &Locale) -> Document {
     let (front, start) = if readable { front_matter(source, &mut findings) } else { (FrontMatter::default(), 0) };
     let options = markdown::Options { source: &source.id, offset: start, locale, han };
     let body = markdown::body(&source.text()[start..], &options, &mut findings);
-    Prose { source: &source.id, text: source.text(), locale, body: &body }.check(&mut findings);
+    let is_draft = front.state.as_ref().is_some_and(|state| state.value == State::Draft);
+    Prose { source: &source.id, text: source.text(), locale, body: &body, is_draft }.check(&mut findings);
     Document {
         source: source.id.clone(),
         locale: locale.clone(),

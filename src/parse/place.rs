@@ -45,6 +45,9 @@ pub fn place(id: &SourceId, languages: &[Locale]) -> Place {
         return Place::Misnamed(Misnamed::Lock);
     }
     let lower = name.to_lowercase();
+    if lower == "facts.toml.txt" || lower == "facts.txt" {
+        return Place::Misnamed(Misnamed::Extension("facts.toml".to_owned()));
+    }
     let language = |stem: &str| Locale::parse(stem).filter(|locale| languages.contains(locale));
     if let Some(stem) = lower.strip_suffix(".md") {
         return match language(stem) {

@@ -4,7 +4,7 @@ use super::toml::{Placed, Reader, Table};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::Source;
 
-const MISSING_REASON: Code = Code::error("missing-reason");
+const MISSING_REASON: Code = Code::error("missing-reason").whatever_the_settings();
 
 /// The faults told of here.
 pub(super) const CODES: &[Code] = &[MISSING_REASON];

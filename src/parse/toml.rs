@@ -12,9 +12,9 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 const TOML_SYNTAX: Code = Code::error("toml-syntax").whatever_the_settings();
-const WRONG_TYPE: Code = Code::error("wrong-type");
+const WRONG_TYPE: Code = Code::error("wrong-type").whatever_the_settings();
 const UNKNOWN_KEY: Code = Code::warning("unknown-key");
-const UNKNOWN_VALUE: Code = Code::error("unknown-value");
+const UNKNOWN_VALUE: Code = Code::error("unknown-value").whatever_the_settings();
 /// Here, and where front matter begins and ends.
 pub(super) const FULL_WIDTH_PUNCTUATION: Code = Code::error("full-width-punctuation");
 const FULL_WIDTH_DIGIT: Code = Code::error("full-width-digit");

@@ -90,6 +90,22 @@ fn links_in_the_folder_are_followed_neither_round_nor_out() {
 }
 
 #[test]
+fn nothing_is_written_or_read_through_links_in_the_tools_own_folder() {
+    let site = site().home().file("victim", "precious");
+    fs::create_dir(site.path(".yulan")).expect("the folder can be made");
+    symlink(site.path("victim"), site.path(".yulan/memo.part")).expect("links can be made");
+    symlink("/dev/zero", site.path(".yulan/memo")).expect("links can be made");
+    assert_eq!(run(&site, &["build", "--quiet"]).0, 0);
+    assert_eq!(fs::read_to_string(site.path("victim")).expect("it is there"), "precious");
+    symlink(site.path("victim"), site.path("content/en.md.yulan-part")).expect("links can be made");
+    site.write("content/about/zh-Hans.md", "+++\ntitle = \"关于\"\n+++\n");
+    site.write("content/en.md", "+++\ntitle = \"Home\"\n+++\n\n[](/about)\n");
+    assert_eq!(run(&site, &["move", "about", "imprint"]).0, 0);
+    assert_eq!(fs::read_to_string(site.path("victim")).expect("it is there"), "precious");
+    assert!(!site.path("content/en.md").is_symlink());
+}
+
+#[test]
 fn files_that_come_and_go_while_the_folder_is_read_do_not_stop_the_build() {
     let mut site = site().home();
     let stop = AtomicBool::new(false);

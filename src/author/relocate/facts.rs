@@ -56,7 +56,7 @@ pub(super) fn create(id: SourceId, page: &PageKey, term: Option<&str>, rewrites:
 
 fn lines(page: &PageKey, term: Option<&str>, newline: &str) -> String {
     let term = term.map(|term| format!("term = \"{term}\"{newline}")).unwrap_or_default();
-    format!("{term}redirect_from = [\"{}\"]{newline}", page.as_str())
+    format!("{term}redirect_from = [{:?}]{newline}", page.as_str())
 }
 
 /// The changes that state the page's old address, and its term.
@@ -72,7 +72,7 @@ fn stated(text: &str, own: &FactFields, (page, term): (&PageKey, Option<&str>), 
     let kept = written.iter().filter(|from| from.value.trim_matches('/') != back.as_str());
     let kept: Vec<String> = kept.map(|from| format!("\"{}\"", from.value)).collect();
     let (first, last) = (written.first(), written.last());
-    let old = format!("\"{}\"", page.as_str());
+    let old = format!("{:?}", page.as_str());
     changes.extend(match (first, last) {
         // All that is there stays as it is laid out.
         (_, Some(last)) if kept.len() == written.len() => {

@@ -34,6 +34,7 @@ const UNUSED_FOOTNOTE: Code = Code::warning("unused-footnote");
 const UNDEFINED_REFERENCE: Code = Code::error("undefined-reference");
 const RAW_HTML: Code = Code::warning("raw-html");
 const UNCLOSED_HTML: Code = Code::warning("unclosed-html");
+const UNCLOSED_COMMENT: Code = Code::error("unclosed-comment");
 const NESTING_TOO_DEEP: Code = Code::warning("nesting-too-deep");
 const TARGET_WITH_BLANK: Code = Code::error("target-with-blank");
 
@@ -47,6 +48,7 @@ pub(super) const CODES: &[Code] = &[
     UNDEFINED_REFERENCE,
     RAW_HTML,
     UNCLOSED_HTML,
+    UNCLOSED_COMMENT,
     NESTING_TOO_DEEP,
     TARGET_WITH_BLANK,
 ];

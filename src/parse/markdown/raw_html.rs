@@ -1,7 +1,7 @@
 //! HTML that authors write themselves: six elements without attributes pass, comments vanish, the rest is text.
 use super::text::escape_into;
 use super::writer::{Open, Writer};
-use super::{RAW_HTML, UNCLOSED_HTML};
+use super::{RAW_HTML, UNCLOSED_COMMENT, UNCLOSED_HTML};
 use crate::diagnostic::Diagnostic;
 use std::ops::Range;
 
@@ -71,6 +71,11 @@ impl Writer<'_> {
             let length = piece_length(&html[at..]);
             let (piece, range) = (&html[at..at + length], block.source(at..at + length));
             at += length;
+            if piece.starts_with("<!--") && !piece.ends_with("-->") {
+                // Whatever stands behind it is lost to readers.
+                let span = self.options.span(range.start..range.start + "<!--".len());
+                self.findings.push(Diagnostic::new(UNCLOSED_COMMENT, span));
+            }
             if piece.starts_with("<!--") || (!open_paragraph && piece.trim().is_empty()) {
                 continue;
             }

@@ -56,6 +56,8 @@ pub(super) struct Prose<'p> {
     pub(super) locale: &'p Locale,
     /// What was made of it.
     pub(super) body: &'p Body,
+    /// Whether its author says that it is not finished.
+    pub(super) is_draft: bool,
 }
 
 impl Prose<'_> {

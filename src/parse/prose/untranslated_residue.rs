@@ -13,6 +13,9 @@ const MARKS: &[&str] = &["TODO", "FIXME", "XXX", "待翻译", "待译", "待补"
 const LONGEST_NAME: usize = 8;
 
 pub(super) fn rule(prose: &Prose, findings: &mut Vec<Diagnostic>) {
+    if prose.is_draft {
+        return;
+    }
     let is_latin = prose.locale.script() == "Latn" && !prose.text.is_ascii();
     for (start, piece) in prose.pieces() {
         let mut tell = |at: usize, words: &str| {
