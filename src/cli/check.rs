@@ -25,6 +25,7 @@ pub(super) fn run(session: &Session, format: Format) -> Result<Exit, Failure> {
         Format::Human => format!("{}{}\n", report::human(&told, &words), summary(session, &counts)),
     };
     session.terminal.print(&text)?;
+    std::mem::forget(inputs);
     Ok(if session.blocked_by(&findings) { Exit::Errors } else { Exit::Fine })
 }
 
@@ -41,7 +42,10 @@ fn look(session: &Session, request: Request) -> Result<(Inputs, Vec<Diagnostic>)
     let mut memos = memory.map(Memos::from).unwrap_or_default();
     let plan = pipeline::plan(&inputs, &mut memos);
     let of_pages = plan.check(&mut memos);
-    Ok((inputs, plan.findings.into_iter().chain(of_pages).collect()))
+    let findings = plan.findings.iter().cloned().chain(of_pages).collect();
+    // The process ends soon: see `build`.
+    std::mem::forget((plan, memos));
+    Ok((inputs, findings))
 }
 
 fn summary(session: &Session, counts: &Counts) -> String {
