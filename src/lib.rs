@@ -25,4 +25,6 @@ pub mod emit;
 pub mod author;
 
 pub mod pipeline;
+pub mod watch;
+pub mod preview;
 pub mod cli;

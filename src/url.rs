@@ -1,5 +1,5 @@
 //! Addresses: the key of a page, the path of a file in the tree, the way from one to another.
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use std::fmt;
 use std::sync::Arc;
 
@@ -109,6 +109,14 @@ impl UrlPath {
     pub fn new(path: &str) -> Option<UrlPath> {
         let fine = !path.contains(['\\', '\0']) && path.split('/').all(|part| !matches!(part, "" | "." | ".."));
         fine.then(|| UrlPath(path.into()))
+    }
+
+    /// Reads the path of a request, which begins with `/`; where it names a folder, the page of that folder is meant. `None` if
+    /// it could name anything outside the tree.
+    pub fn of_request(path: &str) -> Option<UrlPath> {
+        let decoded = percent_decode_str(path.strip_prefix('/')?).decode_utf8().ok()?;
+        let is_folder = decoded.is_empty() || decoded.ends_with('/');
+        UrlPath::new(&if is_folder { format!("{decoded}index.html") } else { decoded.into_owned() })
     }
 
     /// Returns the path as on disk, with `/` between the parts.

@@ -1538,3 +1538,59 @@ about-schema = Prints what may stand in a file, for editors: a JSON Schema
 usage-schema = <NAME>
 value-name = NAME
 help-name = Of which file: `site`, `facts`, `front-matter` or `terms`
+
+about-watch = Shows the site in a browser while you write: what you save is seen at once
+help-open = Opens the browser
+help-follow = Leads the browser to the page that was saved
+help-port = The port, instead of 4747 or the next one that is free
+help-bind = The address of this machine to listen on, instead of 127.0.0.1
+help-poll = Goes through the folder every second: for network drives that tell nothing of changes
+value-port = PORT
+value-address = ADDRESS
+wrong-port = write a number from 1 to 65535, as `4747`
+wrong-address = write an IP address of this machine, as `127.0.0.1` or `0.0.0.0`
+# $url: the address.
+watching = The site is at { $url } (press Ctrl-C to end)
+# $address: what it listens on.
+watching-open = Others in the network can see it too, drafts included: it listens on { $address }
+watching-ended = The preview has ended.
+no-browser = No browser could be opened; type { $url } into one.
+# $reason: what the system said.
+cannot-watch = the folder cannot be watched: { $reason }
+    .help = if it is on a network drive, or the system watches too many folders already, try `yulan watch --poll`
+# $address, $port: where it should listen; $reason: what the system said.
+cannot-listen = nothing can listen on { $address }, port { $port }: { $reason }
+    .help = another program may use the port: try `--port` with another number, or leave it out
+# $pages: a number; $took: milliseconds.
+watch-begun = { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+} ready in { $took } ms
+# $pages: a number; $took: milliseconds; $named: some of them; $others: how many are not named.
+watch-changed = { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+} in { $took } ms: { $named }{ $others ->
+    [0] {""}
+   *[other] {" "}and { $others } more
+}
+watch-gone = { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+} removed: { $named }{ $others ->
+    [0] {""}
+   *[other] {" "}and { $others } more
+}
+# $files: which were saved.
+watch-unchanged = no page shows what changed in { $files }
+# In the browser.
+preview-language = en
+preview-wrong-host = Type the address as the preview printed it: it answers to no other name.
+preview-nothing = There is no page yet. As soon as the site can be made, it appears here.
+preview-lost = The preview has ended or cannot be reached. What you save now is not shown here.
+preview-gone = This page is not there any more. What you see is its last state.
+preview-kept = You see the last good state of this page: what you saved has errors.
+preview-unchanged = Saved. Nothing that this page shows has changed.
+preview-found = to look at
+preview-own = This page
+preview-others = Other pages

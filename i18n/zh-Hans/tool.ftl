@@ -1512,3 +1512,50 @@ about-schema = 输出一种文件中可以写什么，供编辑器使用（JSON 
 usage-schema = <名称>
 value-name = 名称
 help-name = 哪种文件：`site`、`facts`、`front-matter` 或 `terms`
+
+about-watch = 一边写，一边在浏览器里看：保存之后，页面马上更新
+help-open = 打开浏览器
+help-follow = 保存哪一页，浏览器就转到哪一页
+help-port = 端口；不写就用 4747，被占用时用后面空着的一个
+help-bind = 在本机的哪个地址上提供页面；不写就是 127.0.0.1
+help-poll = 每秒查看一遍文件夹：用于不会通知改动的网络盘
+value-port = 端口
+value-address = 地址
+wrong-port = 要写 1 到 65535 之间的数字，如 `4747`
+wrong-address = 要写本机的 IP 地址，如 `127.0.0.1` 或 `0.0.0.0`
+# $url：网址。
+watching = 网站在 { $url }（按 Ctrl-C 结束）
+# $address：提供页面的地址。
+watching-open = 网络上的其他人也能看到，包括草稿：现在用的地址是 { $address }
+watching-ended = 预览已结束。
+no-browser = 打不开浏览器，请在浏览器里输入 { $url }。
+# $reason：系统给出的原因。
+cannot-watch = 无法留意文件夹里的改动：{ $reason }
+    .help = 文件夹在网络盘上，或者系统留意的文件夹已经太多时，可以试试 `yulan watch --poll`
+# $address、$port：要用的地址和端口；$reason：系统给出的原因。
+cannot-listen = { $address } 的端口 { $port } 用不了：{ $reason }
+    .help = 可能有别的程序在用这个端口：用 `--port` 换一个数字，或者不写
+# $pages：页数；$took：毫秒。
+watch-begun = { $pages } 页，用时 { $took } 毫秒
+# $pages：页数；$took：毫秒；$named：其中几页；$others：没有列出的页数。
+watch-changed = 更新了 { $pages } 页，用时 { $took } 毫秒：{ $named }{ $others ->
+    [0] {""}
+   *[other] ，另有 { $others } 页
+}
+watch-gone = 少了 { $pages } 页：{ $named }{ $others ->
+    [0] {""}
+   *[other] ，另有 { $others } 页
+}
+# $files：保存的文件。
+watch-unchanged = { $files } 里改动的内容，没有页面用到
+# 在浏览器里显示。
+preview-language = zh-Hans
+preview-wrong-host = 请按预览给出的网址输入，别的名字打不开。
+preview-nothing = 还没有页面。网站一能生成，就会显示在这里。
+preview-lost = 预览已结束，或者连接不上。现在保存的改动不会显示在这里。
+preview-gone = 这一页已经没有了，现在看到的是它最后的样子。
+preview-kept = 刚保存的内容有错误，现在看到的是这一页出错以前的样子。
+preview-unchanged = 已保存，本页显示的内容没有变化。
+preview-found = 处需要看一看
+preview-own = 本页
+preview-others = 其他页面

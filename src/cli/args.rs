@@ -2,7 +2,7 @@
 //!
 //! Built with clap's builder, not its derive: all help is a message in the language of whoever calls.
 use super::words::{ToolWords, spoken};
-use super::{Volume, completions, init, new, relocate, schema};
+use super::{Volume, completions, init, new, relocate, schema, watch};
 use crate::facts::Date;
 use crate::locale::Locale;
 use crate::parse;
@@ -32,6 +32,7 @@ pub(super) enum Command {
     Print(String),
     Init(init::Init),
     Build(Build),
+    Watch(watch::Watch),
     Check(Format),
     /// One fault by its code; `None`: all there are.
     Explain(Option<String>),
@@ -109,6 +110,7 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
             drafts: build.get_flag("drafts"),
             fresh: build.get_flag("fresh"),
         }),
+        Some(("watch", asked)) => Command::Watch(watch::read(asked)),
         Some(("due", due)) => {
             let ics = due.get_one::<String>("format").is_some_and(|format| format == "ics");
             let days = due.get_one::<i32>("within").copied().unwrap_or(DUE_WITHIN);
@@ -170,7 +172,7 @@ fn program(words: &ToolWords) -> clap::Command {
         Arg::new("command")
             .value_name(lasting(words, "value-command"))
             .help(words.text("help-command"))
-            .value_parser(["init", "build", "check", "due", "explain", "new", "move", "schema", "completions"])
+            .value_parser(["init", "build", "watch", "check", "due", "explain", "new", "move", "schema", "completions"])
             .hide_possible_values(true)
             .help_heading(lasting(words, "heading-commands")),
     );
@@ -181,6 +183,7 @@ fn program(words: &ToolWords) -> clap::Command {
         .subcommands([
             init::command(words),
             build,
+            watch::command(words),
             check,
             due,
             explain,

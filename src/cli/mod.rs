@@ -2,7 +2,7 @@
 //!
 //! 1. the language and the colour, which `--help` needs too, so before all else is read;
 //! 2. `args`: what is to be done, or what is wrong with the request;
-//! 3. `build`, `check`: the pipeline, run; `init`, `new`: files that authors begin with;
+//! 3. `build`, `check`, `watch`: the pipeline, run; `init`, `new`: files that authors begin with;
 //! 4. `remembered`: what the last build left for them, and what they leave;
 //! 5. `report`: its findings, for people or machines.
 #![expect(clippy::disallowed_methods, reason = "here the arguments, the environment and the clock become values")]
@@ -21,6 +21,7 @@ mod remembered;
 mod report;
 mod schema;
 mod terminal;
+mod watch;
 mod words;
 
 use crate::diagnostic::{Diagnostic, Severity};
@@ -136,6 +137,7 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
             Command::Alone => alone::in_site(&session),
             Command::Init(init) => init::run(&session, init),
             Command::Build(options) => build::run(&session, options),
+            Command::Watch(asked) => watch::run(&session, asked),
             Command::Check(format) => check::run(&session, format),
             Command::Due(days, format) => due::run(&session, days, format),
             Command::Move(asked) => relocate::run(&session, &asked),

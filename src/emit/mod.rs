@@ -37,6 +37,7 @@ pub use error::Error;
 pub use list::{LIST, PART, Record};
 pub use remember::remember;
 pub use stands::stands;
+pub use store::store;
 
 use crate::artifact::{Artifact, Body};
 use crate::source::SourceId;
@@ -132,7 +133,7 @@ impl Emission {
             Body::Bytes(bytes) => self.put_bytes(path, bytes)?,
             Body::CopyOf(source) => self.put_copy(path, source)?,
             Body::Stored(bytes, file) => {
-                store::store(&self.root.join(file.as_str()), bytes);
+                store(&self.root, file, bytes);
                 self.put_bytes(path, bytes)?
             }
         };

@@ -1,13 +1,14 @@
 //! What took long to make -> a file for later builds, outside the tree.
+use crate::source::SourceId;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Keeps these bytes as the file `path`, whole or not at all.
+/// Keeps these bytes as a file of the site in `root`, whole or not at all.
 ///
 /// A failure is nobody's loss: what is not kept is made again, and a site on a medium that cannot be written is built.
-pub(super) fn store(path: &Path, bytes: &[u8]) {
-    let _ = try_to_store(path, bytes);
+pub fn store(root: &Path, file: &SourceId, bytes: &[u8]) {
+    let _ = try_to_store(&root.join(file.as_str()), bytes);
 }
 
 fn try_to_store(path: &Path, bytes: &[u8]) -> io::Result<()> {

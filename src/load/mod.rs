@@ -3,9 +3,11 @@
 //! - `walk`, `survey`: the folder -> the files it has; all of them read, or found to be those that a build before this one read;
 //! - `read`, `media`: a file -> its text, or its measures;
 //! - `stamp`: what tells without reading that a file is still the same;
+//! - `again`: what may have changed -> the inputs of now;
 //! - `known`: what was read, for the next process;
 //! - `embedded`: what is part of the tool.
 #![expect(clippy::disallowed_methods, reason = "here files become values")]
+mod again;
 mod embedded;
 mod known;
 mod media;
@@ -14,10 +16,12 @@ mod stamp;
 mod survey;
 mod walk;
 
+pub use again::{Followed, follow};
 pub use known::Known;
 pub use media::Media;
 pub use stamp::{Stamp, nanoseconds};
 pub use survey::{Survey, survey};
+pub use walk::{DIRECTORIES, is_ignored};
 
 use crate::facts::Date;
 use crate::locale::Locale;

@@ -14,13 +14,13 @@ use std::path::{Path, PathBuf};
 pub struct Survey {
     root: PathBuf,
     config: Source,
-    files: Vec<File>,
+    pub(super) files: Vec<File>,
     faults: Vec<Fault>,
 }
 
 /// A file of a site before it is read.
-struct File {
-    id: SourceId,
+pub(super) struct File {
+    pub(super) id: SourceId,
     path: PathBuf,
     kind: Kind,
 }
@@ -36,12 +36,12 @@ enum Kind {
 }
 
 /// A file that was read.
-struct Read {
-    id: SourceId,
-    stamp: Option<Stamp>,
-    text: Option<Source>,
-    media: Option<Media>,
-    asset: Option<Asset>,
+pub(super) struct Read {
+    pub(super) id: SourceId,
+    pub(super) stamp: Option<Stamp>,
+    pub(super) text: Option<Source>,
+    pub(super) media: Option<Media>,
+    pub(super) asset: Option<Asset>,
 }
 
 /// Lists the files of the site in `root` and reads its settings, the file `config`.
@@ -54,7 +54,7 @@ pub fn survey(root: &Path, config: &Path) -> Result<Survey, Error> {
     let config_id = SourceId::new(&config.file_name().unwrap_or_default().to_string_lossy());
     let (config, _) = read::text(&config_id, config)?
         .ok_or_else(|| Error { path: config.to_owned(), source: ErrorKind::NotFound.into() })?;
-    let files = files.into_iter().filter_map(|(id, path)| kind(id.as_str()).map(|kind| File { id, path, kind }));
+    let files = files.into_iter().filter_map(|(id, path)| File::new(id, path));
     Ok(Survey { root: root.to_owned(), config, files: files.collect(), faults })
 }
 
@@ -92,7 +92,7 @@ impl Survey {
         Some(survey.inputs(request.clone(), same))
     }
 
-    fn inputs(self, request: Request, read: impl IntoIterator<Item = Read>) -> Inputs {
+    pub(super) fn inputs(self, request: Request, read: impl IntoIterator<Item = Read>) -> Inputs {
         let mut inputs = Inputs {
             config: self.config,
             texts: embedded::texts(),
@@ -114,8 +114,13 @@ impl Survey {
 }
 
 impl File {
+    /// Names a file; `None` if it is none of the site's.
+    pub(super) fn new(id: SourceId, path: PathBuf) -> Option<File> {
+        kind(id.as_str()).map(|kind| File { id, path, kind })
+    }
+
     /// Reads it as what it is; `None` if it has vanished.
-    fn read(&self, known: Option<&Known>) -> Result<Option<Read>, Error> {
+    pub(super) fn read(&self, known: Option<&Known>) -> Result<Option<Read>, Error> {
         let mut read = Read { id: self.id.clone(), stamp: None, text: None, media: None, asset: None };
         if matches!(self.kind, Kind::Media | Kind::Captions) {
             let measured = match known.and_then(|known| self.known_media(known)) {
@@ -139,7 +144,7 @@ impl File {
         Ok(Some(read))
     }
 
-    fn stamp(&self) -> Option<Stamp> {
+    pub(super) fn stamp(&self) -> Option<Stamp> {
         fs::metadata(&self.path).ok().as_ref().and_then(Stamp::of)
     }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 /// The directories of a site that hold its sources.
-const DIRECTORIES: &[&str] = &["content", "i18n", "profiles", "themes"];
+pub const DIRECTORIES: &[&str] = &["content", "i18n", "profiles", "themes"];
 
 /// What a walk found.
 pub(super) struct Found {
@@ -22,7 +22,7 @@ pub(super) fn files(root: &Path) -> Result<Found, Error> {
     let mut found = Found { files: Vec::new(), faults: Vec::new() };
     for directory in DIRECTORIES {
         let start = root.join(directory);
-        let mut walk = WalkDir::new(&start).follow_links(true).into_iter().filter_entry(|entry| !is_ignored(entry));
+        let mut walk = WalkDir::new(&start).follow_links(true).into_iter().filter_entry(is_meant);
         while let Some(entry) = walk.next() {
             match entry {
                 Ok(entry) => {
@@ -90,11 +90,14 @@ fn name(root: &Path, path: &Path) -> SourceId {
     SourceId::new(&parts.join("/"))
 }
 
-/// What editors, file managers and version control leave behind.
-fn is_ignored(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    let hidden = name.starts_with('.') && entry.depth() > 0;
+fn is_meant(entry: &DirEntry) -> bool {
+    entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy())
+}
+
+/// Tells whether a file or folder of this name is what editors, file managers and version control leave behind.
+pub fn is_ignored(name: &str) -> bool {
+    let hidden = name.starts_with('.');
     let backup = name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".bak") || name.ends_with(".tmp");
     let emacs = name.starts_with('#') && name.ends_with('#');
-    hidden || backup || emacs || matches!(name.as_ref(), "Thumbs.db" | "desktop.ini" | "4913" | "__MACOSX")
+    hidden || backup || emacs || matches!(name, "Thumbs.db" | "desktop.ini" | "4913" | "__MACOSX")
 }

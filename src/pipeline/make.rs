@@ -99,13 +99,13 @@ impl Plan {
 }
 
 /// What is known of an artifact before it is made.
-struct Stands<'m> {
-    known: Option<&'m Remembered>,
-    standing: Option<Digest>,
+pub(super) struct Stands<'m> {
+    pub(super) known: Option<&'m Remembered>,
+    pub(super) standing: Option<Digest>,
 }
 
 impl Planned {
-    fn run(&self, path: &UrlPath, recipe: &Recipe, stands: Stands) -> (Made, Remembered) {
+    pub(super) fn run(&self, path: &UrlPath, recipe: &Recipe, stands: Stands) -> (Made, Remembered) {
         let (index, theme) = (&self.index, &self.theme);
         let base_url = index.site.base_url.as_deref();
         let plain = |artifact: Artifact| Rendered { artifact, findings: Vec::new() };

@@ -4,11 +4,13 @@
 //!
 //! - `parsed`: sources -> parse's values, each through its memo;
 //! - `recipes`: the index -> the address of every artifact and what makes it;
+//! - `look`: recipes -> one artifact that is asked for, or the findings of some;
 //! - `make`: recipes -> artifacts, in parallel, each handed on as it is made;
 //! - `levels`: settings -> what findings count as, applied by whoever shows them;
 //! - `memory`: plan and artifacts <-> bytes, digests and findings only, for the next process;
 //! - `picture`: a picture of an author -> one that is published.
 mod levels;
+mod look;
 mod make;
 mod memory;
 mod parsed;
@@ -18,6 +20,7 @@ mod recipes;
 pub use crate::check::Levels;
 pub use crate::resolve::{Agenda, Due, What};
 pub use levels::{codes, levels};
+pub use look::Seen;
 pub use make::{Made, Outcome};
 pub use memory::{Memory, remember};
 

@@ -38,9 +38,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "url",
         ],
     ),
+    ("watch", &["load"]),
+    ("preview", &["artifact", "memo", "pipeline", "source", "url"]),
     (
         "cli",
         &[
+            "watch",
+            "preview",
             "author",
             "load",
             "parse",

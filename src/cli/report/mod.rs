@@ -1,12 +1,15 @@
-//! Findings and their sources -> what is told of them: words, lines and columns; `human`, `json`, `sarif` and `github` write it down.
+//! Findings and their sources -> what is told of them: words, lines and columns; `human`, `json`, `sarif`, `github`
+//! and `notices` write it down.
 mod github;
 mod human;
 mod json;
+mod notices;
 mod sarif;
 
 pub(super) use github::github;
 pub(super) use human::{failure, human};
 pub(super) use json::json;
+pub(super) use notices::notices;
 pub(super) use sarif::sarif;
 
 use super::words::ToolWords;

@@ -1,0 +1,241 @@
+//! What has changed -> the next plan, shown at once; then all its artifacts looked at bit by bit, for their findings.
+//!
+//! The plan is made by the very call that `build` makes, with what is remembered of the last.
+use super::super::report::{self, Counts};
+use super::super::{Failure, Session, Volume, as_of, file_failure};
+use super::told;
+use crate::artifact::{Artifact, Body};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::emit;
+use crate::load::{self, AsOf, Followed, Request};
+use crate::pipeline::{self, Memos, Plan};
+use crate::preview::{Beat, Kept, Notice, Preview, View};
+use crate::source::SourceId;
+use crate::url::UrlPath;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// So many artifacts are looked at before the folder is asked again: some milliseconds.
+const AT_ONCE: usize = 48;
+
+/// So many pages that were asked for last are looked at before anything is shown: those that are open.
+const FIRST: usize = 4;
+
+/// A site that is being written.
+pub(super) struct Studio<'s> {
+    session: &'s Session<'s>,
+    preview: Preview,
+    followed: Followed,
+    memos: Memos,
+    /// The plan at hand; it may have no site.
+    plan: Arc<Plan>,
+    view: View,
+    follow: bool,
+    /// What is not looked at yet, the first last.
+    left: Vec<UrlPath>,
+    /// What a change did so far.
+    change: Change,
+    /// What was told last, so that only news is told.
+    told: Vec<Diagnostic>,
+}
+
+/// What a change did.
+pub(super) struct Change {
+    /// Which files it was; `None`: the start.
+    pub(super) files: Option<BTreeSet<SourceId>>,
+    /// When it was heard of.
+    pub(super) since: Instant,
+    /// How long until it was shown.
+    pub(super) took: Duration,
+    /// The addresses that are new or whose bytes have changed.
+    pub(super) changed: BTreeSet<UrlPath>,
+    /// Those that are not there any more.
+    pub(super) gone: Vec<UrlPath>,
+}
+
+impl<'s> Studio<'s> {
+    /// Reads the site and shows it.
+    pub(super) fn open(session: &'s Session<'s>, preview: Preview, follow: bool) -> Result<Studio<'s>, Failure> {
+        let request = Request { drafts: true, ..session.request() };
+        let followed = load::follow(&session.root, &session.config, request);
+        let followed = followed.map_err(|error| file_failure("cannot-read", &error.path, &error.source))?;
+        let mut memos = Memos::default();
+        let plan = Arc::new(pipeline::plan(&followed.inputs, &mut memos));
+        let view = View { plan: None, kept: BTreeMap::new(), notices: Vec::new(), beat: Beat::default() };
+        let change = Change {
+            files: None,
+            since: session.started,
+            took: Duration::ZERO,
+            changed: BTreeSet::new(),
+            gone: Vec::new(),
+        };
+        let (left, told) = (Vec::new(), Vec::new());
+        let mut studio = Studio { session, preview, followed, memos, plan, view, follow, left, change, told };
+        studio.show();
+        Ok(studio)
+    }
+
+    /// Returns whether all of the plan has been looked at.
+    pub(super) fn is_done(&self) -> bool {
+        self.left.is_empty()
+    }
+
+    /// Reads again what may have changed, `None`: all; shows what came of it. Returns whether anything has changed.
+    pub(super) fn again(&mut self, paths: Option<&BTreeSet<PathBuf>>) -> bool {
+        let since = Instant::now();
+        self.preview.hold();
+        let read = match paths {
+            Some(paths) => self.followed.again(paths),
+            None => self.followed.all_again(),
+        };
+        let files = match read {
+            Ok(files) if !files.is_empty() => files,
+            // A program that is still writing may keep others out; the look at all files that follows tries again.
+            Ok(_) | Err(_) => {
+                self.preview.release();
+                return false;
+            }
+        };
+        self.change =
+            Change { files: Some(files), since, took: Duration::ZERO, changed: BTreeSet::new(), gone: Vec::new() };
+        self.plan_again();
+        true
+    }
+
+    /// Shows the site of today, if it is another day than that of the plan.
+    pub(super) fn turn_day(&mut self) {
+        let request = &self.followed.inputs.request;
+        if matches!(request.as_of, AsOf::Moment(_))
+            && let Ok(now) = as_of(None)
+            && self.day(now) != self.day(request.as_of)
+        {
+            self.followed.inputs.request.as_of = now;
+            self.change.files = Some(BTreeSet::new());
+            self.plan_again();
+        }
+    }
+
+    /// Looks at some more artifacts; tells what the change did when that was the last of them.
+    pub(super) fn look_on(&mut self) {
+        let next = self.left.split_off(self.left.len().saturating_sub(AT_ONCE));
+        self.look(&next);
+        if self.left.is_empty() {
+            self.finish();
+        }
+    }
+
+    /// Ends the preview.
+    pub(super) fn close(self) {
+        self.preview.close();
+        // See `build`.
+        std::mem::forget((self.followed, self.memos, self.plan, self.view));
+    }
+
+    fn day(&self, as_of: AsOf) -> Option<crate::facts::Date> {
+        match as_of {
+            AsOf::Date(date) => Some(date),
+            AsOf::Moment(seconds) => crate::facts::Date::of_moment(seconds, "Asia/Shanghai"),
+        }
+    }
+
+    fn plan_again(&mut self) {
+        self.plan = Arc::new(pipeline::plan(&self.followed.inputs, &mut self.memos));
+        self.change.gone = self.plan.forget(&mut self.memos);
+        self.show();
+    }
+
+    /// Shows the plan at hand: the open pages are made and judged first, all others when nothing else is to be done.
+    fn show(&mut self) {
+        let asked = self.preview.asked();
+        let first = &asked[..asked.len().min(FIRST)];
+        self.look(first);
+        let findings = self.findings();
+        self.keep(&asked, &findings);
+        if self.plan.has_site() {
+            self.view.plan = Some(Arc::clone(&self.plan));
+        }
+        self.view.notices = self.notices(&findings);
+        let saved = self.change.files.iter().flatten().cloned().collect();
+        self.view.beat = Beat { generation: self.view.beat.generation + 1, saved, follow: self.goal() };
+        self.preview.show(self.view.clone());
+        self.change.took = self.change.since.elapsed();
+        self.left = self.plan.addresses().filter(|path| !first.contains(path)).cloned().collect();
+        self.left.sort_by_key(|path| (asked.contains(path), path.as_str().ends_with(".html")));
+        if self.left.is_empty() {
+            self.finish();
+        }
+    }
+
+    fn look(&mut self, paths: &[UrlPath]) {
+        let root = &self.session.root;
+        let keep = |artifact: &Artifact| {
+            if let Body::Stored(bytes, id) = &artifact.body {
+                emit::store(root, id, bytes);
+            }
+        };
+        let changed = self.plan.look(&mut self.memos, paths, &keep);
+        self.change.changed.extend(changed);
+    }
+
+    /// All that is known to be wrong, as bad as the site's settings say, in order.
+    fn findings(&self) -> Vec<Diagnostic> {
+        let levels = pipeline::levels(&self.followed.inputs);
+        let mut findings = self.plan.findings.clone();
+        findings.extend(self.plan.seen(&self.memos));
+        let idle = if self.is_done() { levels.idle(&findings) } else { Vec::new() };
+        findings.extend(idle);
+        levels.grade(findings)
+    }
+
+    /// Keeps the last good state of open pages that are broken now, and lets go of those that are mended.
+    fn keep(&mut self, asked: &[UrlPath], findings: &[Diagnostic]) {
+        let broken: BTreeSet<&SourceId> = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .map(|finding| &finding.primary.source)
+            .collect();
+        let is_theme = broken.iter().any(|file| file.as_str().contains("themes/") || file.as_str().ends_with(".ftl"));
+        let is_broken = |path: &UrlPath| {
+            is_theme || !self.plan.has_site() || self.plan.sources(path).iter().any(|file| broken.contains(file))
+        };
+        let mut kept = std::mem::take(&mut self.view.kept);
+        kept.retain(|path, _| is_broken(path));
+        for path in asked.iter().filter(|path| is_broken(path)) {
+            if !kept.contains_key(path)
+                && let Some(seen) = self.view.plan.as_ref().and_then(|plan| plan.see(path))
+            {
+                kept.insert(path.clone(), Kept { artifact: seen.artifact, digest: seen.digest });
+            }
+        }
+        self.view.kept = kept;
+    }
+
+    fn notices(&self, findings: &[Diagnostic]) -> Vec<Notice> {
+        let words = self.session.words.of_site(&self.followed.inputs);
+        report::notices(&report::tell(findings, &self.followed.inputs, &words))
+    }
+
+    /// The page to lead browsers to: that of the text that was saved, or of the facts.
+    fn goal(&self) -> Option<String> {
+        let files = self.change.files.as_ref().filter(|_| self.follow)?;
+        let page = files.iter().find_map(|file| self.plan.pages_of(file).into_iter().next());
+        page.map(|page| page.permalink("/"))
+    }
+
+    /// Tells people and browsers what came of the change, now that all of it is known.
+    fn finish(&mut self) {
+        let findings = self.findings();
+        self.preview.tell(self.notices(&findings));
+        let (session, inputs) = (self.session, &self.followed.inputs);
+        session.say(Volume::Normal, &told::change(session, &self.change, &self.plan));
+        let news: Vec<Diagnostic> = findings.iter().filter(|it| !self.told.contains(it)).cloned().collect();
+        let words = session.words.of_site(inputs);
+        session.terminal.tell(&report::human(&report::tell(&news, inputs, &words), &words));
+        if self.told != findings {
+            session.say(Volume::Normal, &told::findings(session, &Counts::of(&findings)));
+        }
+        self.told = findings;
+    }
+}

@@ -1,0 +1,145 @@
+//! Requests -> responses. What it serves are artifacts and its own script; nothing else of the disk.
+//!
+//! A request must name this machine: else a page of the web could read drafts through a name that it makes lead here (DNS
+//! rebinding).
+use super::answer;
+use super::view::Shelf;
+use crate::url::UrlPath;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Query, Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST};
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use futures_util::stream::{Stream, unfold};
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+
+/// How soon a browser asks again when the stream has broken off.
+const RETRY: Duration = Duration::from_millis(500);
+
+/// Answers for as long as the program runs.
+pub(super) async fn serve(listener: TcpListener, shelf: Arc<Shelf>) {
+    let routes = Router::new()
+        .route("/~yulan/events", get(events))
+        .route("/~yulan/state", get(state))
+        .route("/~yulan/{name}", get(own))
+        .fallback(artifact)
+        .layer(from_fn_with_state(Arc::clone(&shelf), guard))
+        .with_state(shelf);
+    // It ends only if the listener fails for good, and then nobody can be told.
+    let _ = axum::serve(listener, routes).await;
+}
+
+/// Lets in who names this machine, and only to read.
+async fn guard(State(shelf): State<Arc<Shelf>>, request: Request, next: Next) -> Response {
+    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    if !is_this_machine(host) {
+        return (StatusCode::FORBIDDEN, shelf.words["preview-wrong-host"].clone()).into_response();
+    }
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
+    next.run(request).await
+}
+
+/// An address in numbers cannot be made to lead elsewhere; of names only one is certain.
+fn is_this_machine(host: &str) -> bool {
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    };
+    let bare = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
+    name.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok()
+}
+
+/// Tells of the state at hand, then of each new one; of several that come at once, only of the last.
+async fn events(State(shelf): State<Arc<Shelf>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let mut beats = shelf.beats();
+    beats.mark_changed();
+    let stream = unfold(beats, |mut beats| async {
+        beats.changed().await.ok()?;
+        let beat = serde_json::to_string(&*beats.borrow_and_update());
+        let event = Event::default().retry(RETRY).data(beat.expect("numbers and paths can be written as JSON"));
+        Some((Ok(event), beats))
+    });
+    Sse::new(stream).keep_alive(KeepAlive::default())
+}
+
+/// What is wrong, and the words to say it; faults of the page that asks stand first.
+async fn state(State(shelf): State<Arc<Shelf>>, Query(query): Query<HashMap<String, String>>) -> Response {
+    let view = shelf.view().await;
+    let path = query.get("page").and_then(|page| UrlPath::of_request(page));
+    let state = answer::state(&view, path.as_ref(), &shelf.words);
+    ([(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "no-store")], state).into_response()
+}
+
+/// The scripts and styles of the preview itself.
+async fn own(axum::extract::Path(name): axum::extract::Path<String>) -> Response {
+    let (kind, text) = match name.as_str() {
+        "live.js" => ("text/javascript; charset=utf-8", include_str!("assets/live.js")),
+        "worker.js" => ("text/javascript; charset=utf-8", include_str!("assets/worker.js")),
+        "bar.css" => ("text/css; charset=utf-8", include_str!("assets/bar.css")),
+        _ => return StatusCode::NOT_FOUND.into_response(),
+    };
+    ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "no-cache")], text).into_response()
+}
+
+async fn artifact(State(shelf): State<Arc<Shelf>>, request: Request) -> Response {
+    let Some(path) = UrlPath::of_request(request.uri().path()) else { return StatusCode::NOT_FOUND.into_response() };
+    let view = shelf.view().await;
+    let known = request.headers().get("if-none-match").and_then(|tag| tag.to_str().ok()).map(str::to_owned);
+    let (asked, looked_up) = (path.clone(), Arc::clone(&view));
+    // Making a page takes all of a processor for a moment.
+    let found = tokio::task::spawn_blocking(move || answer::find(&looked_up, &asked)).await;
+    match found.unwrap_or(answer::Found::Nothing) {
+        answer::Found::File(source, of) => {
+            let kind = answer::kind(of.as_str());
+            answer::media(&shelf.root.join(source.as_str()), kind, request).await
+        }
+        answer::Found::Bytes { bytes, digest, kind, status } => {
+            if kind.starts_with("text/html") {
+                shelf.ask(&path);
+            }
+            answer::bytes(bytes, digest, kind, status, known.as_deref())
+        }
+        answer::Found::Elsewhere(address) => (
+            StatusCode::PERMANENT_REDIRECT,
+            HeaderMap::from_iter([(
+                axum::http::header::LOCATION,
+                axum::http::HeaderValue::try_from(address)
+                    .unwrap_or_else(|_| axum::http::HeaderValue::from_static("/")),
+            )]),
+        )
+            .into_response(),
+        answer::Found::Nothing => {
+            let page = answer::nothing(&shelf.words);
+            (
+                StatusCode::NOT_FOUND,
+                [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")],
+                Body::from(page),
+            )
+                .into_response()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_this_machine;
+
+    #[test]
+    fn only_a_host_that_cannot_be_made_to_lead_elsewhere_is_this_machine() {
+        let fine = ["localhost:4747", "127.0.0.1:4747", "LocalHost", "[::1]:4747", "192.168.1.20:80", "::1"];
+        assert!(fine.into_iter().all(is_this_machine));
+        let foreign = ["", "example.com", "localhost.example.com:4747", "127.0.0.1.nip.io", "a:b", "localhost@x"];
+        assert!(foreign.into_iter().all(|host| !is_this_machine(host)));
+    }
+}
