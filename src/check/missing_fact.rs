@@ -1,6 +1,7 @@
 //! A page that does not state what readers look for on a page of its kind.
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Kind;
+use crate::parse::Part;
 use crate::resolve::{Entry, Index};
 
 /// The fault. That something is unknown is a statement too: it is said to readers.
@@ -60,7 +61,9 @@ pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
             Kind::Series | Kind::Faq | Kind::Topic | Kind::Page => continue,
         };
         // What is stated and could not be read is told of where it stands.
-        let is_missing = |(field, _, states): &&Expected| !states(entry) && !entry.fields.stated.contains(*field);
+        let (stated, unread) = (&entry.fields.stated, &entry.fields.unread);
+        let is_told = |field: &str| stated.contains(field) || unread.may_hold(field, None);
+        let is_missing = |(field, _, states): &&Expected| !states(entry) && !is_told(field);
         for (field, lines, _) in expected.into_iter().flatten().filter(is_missing) {
             let finding = Diagnostic::new(CODE, kind.span.clone()).with("kind", kind.value.as_str());
             findings.push(finding.with("field", *field).with("lines", *lines));
@@ -79,6 +82,7 @@ fn has_text(entry: &Entry) -> bool {
     let text = entry.shown.iter().map(|shown| shown.document()).find(|it| it.locale == entry.authoritative);
     // A page without that text is told of as such.
     text.is_none_or(|text| {
-        text.body.sections.iter().any(|section| section.heading.is_some() || !section.flow.is_empty())
+        text.may_hold(Part::Headings)
+            || text.body.sections.iter().any(|section| section.heading.is_some() || !section.flow.is_empty())
     })
 }

@@ -16,6 +16,8 @@ pub(super) const NAME_KEYS: &[&str] = &["preferred", "allowed", "forbidden", "re
 pub struct Terms {
     /// The terms by their ids.
     pub all: BTreeMap<String, Term>,
+    /// Whether something could not be read, so that a term that seems to be missing may be there.
+    pub is_torn: bool,
     /// What was wrong.
     pub findings: Vec<Diagnostic>,
 }
@@ -89,7 +91,7 @@ pub fn terms(source: &Source) -> Terms {
             all.insert(id.nfc().collect(), term(&mut reader, inner, span));
         }
     }
-    Terms { all, findings: reader.done() }
+    Terms { all, is_torn: reader.has_syntax_errors(), findings: reader.done() }
 }
 
 fn term(reader: &mut Reader, table: &Table, span: Span) -> Term {

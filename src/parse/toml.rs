@@ -104,7 +104,9 @@ impl<'s> Reader<'s> {
         let text = source.text();
         let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
         let (mut reader, text) = Reader::of_part(source, start..text.len());
-        reader.findings.extend(unreadable(source));
+        let unreadable = unreadable(source);
+        reader.unread.extend(unreadable.iter().map(|finding| finding.primary.clone()));
+        reader.findings.extend(unreadable);
         (reader, text)
     }
 
@@ -179,7 +181,7 @@ impl<'s> Reader<'s> {
         self.findings.into_iter().map(told_as_slip).collect()
     }
 
-    /// Returns whether something could not be read as TOML: what seems to be missing may then be there.
+    /// Returns whether something could not be read as TOML, or the file as text: what seems to be missing may then be there.
     pub(super) fn has_syntax_errors(&self) -> bool {
         !self.unread.is_empty()
     }
@@ -204,7 +206,11 @@ impl<'s> Reader<'s> {
 
     /// Tells of every key that is not in `known`, with the nearest that is.
     pub(super) fn reject_unknown(&mut self, table: &Table, known: &[&str]) {
-        for key in table.keys().filter(|key| !key.get_ref().is_empty() && !known.contains(&key.get_ref().as_ref())) {
+        let is_unknown = |name: &str| !name.is_empty() && !known.contains(&name);
+        for key in table.keys().filter(|key| is_unknown(key.get_ref())) {
+            if self.is_behind_unread(&self.span(key.span())) {
+                continue;
+            }
             let near = nearest(key.get_ref(), known.iter().copied()).unwrap_or_default();
             let finding = Diagnostic::new(UNKNOWN_KEY, self.span(key.span()));
             self.findings.push(finding.with("key", key.get_ref().as_ref()).with("nearest", near));
@@ -361,6 +367,12 @@ impl<'s> Reader<'s> {
             _ => found.type_str(),
         };
         self.findings.push(finding.with("found", found));
+    }
+
+    /// Tells whether the parser could not read something before a place in the same line.
+    fn is_behind_unread(&self, place: &Span) -> bool {
+        let between = |unread: &Span| self.source.text().get(unread.start as usize..place.start as usize);
+        self.unread.iter().any(|unread| between(unread).is_some_and(|text| !text.contains('\n')))
     }
 
     /// Tells whether a value is what the parser made of a place that it could not read: its syntax is the fault.

@@ -3,6 +3,7 @@
 //! - `fields`: every field once: name, type, how it is read and inherited;
 //! - `shapes`: the keys of tables;
 //! - `values`: the tables of value types; `place`, `event`, `alert`: those of one kind of page;
+//! - `unread`: what stands there and could not be read;
 //! - `group`: things with ids, merged by id.
 mod alert;
 mod event;
@@ -11,6 +12,7 @@ mod group;
 mod place;
 mod references;
 mod shapes;
+mod unread;
 mod values;
 
 pub use alert::{Alert, Change};
@@ -19,6 +21,7 @@ pub(super) use fields::SHAPES;
 pub use fields::{FactFields, KEYS, Where};
 pub use group::{Group, Item};
 pub use references::PageReference;
+pub use unread::Unread;
 
 pub(super) use event::CODES as EVENT_CODES;
 pub(super) use place::CODES as PLACE_CODES;

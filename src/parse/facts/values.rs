@@ -26,6 +26,9 @@ const REPEATED_FACT: Code = Code::error("repeated-fact");
 const NAMELESS_SOURCE: Code = Code::error("nameless-source");
 const CONTRADICTORY_FACT: Code = Code::error("contradictory-fact");
 
+/// What no id may be: these name the parts of a fact.
+pub(super) const RESERVED: &[&str] = &["value", "from", "to"];
+
 /// The faults told of here.
 pub(in crate::parse) const CODES: &[Code] = &[
     PERIOD_REVERSED,
@@ -79,7 +82,7 @@ pub(super) fn entries<'t, 'i>(
     let mut entries = Vec::new();
     for id in ids {
         let span = reader.key_span(inner, &id).expect("the id is a key of the table");
-        if matches!(id.as_str(), "value" | "from" | "to") {
+        if RESERVED.contains(&id.as_str()) {
             reader.findings.push(Diagnostic::new(RESERVED_FACT_ID, span.clone()).with("id", id.as_str()));
             continue;
         }
