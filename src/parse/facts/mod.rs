@@ -2,10 +2,11 @@
 //!
 //! - `fields`: every field once: name, type, how it is read and inherited;
 //! - `shapes`: the keys of tables;
-//! - `values`: the tables of value types; `place`, `event`, `alert`: those of one kind of page;
+//! - `values`: the tables of value types; `currency`: what money is called; `place`, `event`, `alert`: those of one kind of page;
 //! - `unread`: what stands there and could not be read;
 //! - `group`: things with ids, merged by id.
 mod alert;
+mod currency;
 mod event;
 mod fields;
 mod group;
