@@ -254,27 +254,36 @@ toml-syntax = { $slip ->
     [no-value] a name stands here, and no `=` with a value behind it
     [bracket] a bracket stands alone here: what opens must be closed
     [comma] between two values stands one comma, and here it is not so
-    [key] a name to the left of `=` can have letters a–z, digits, `-` and `_`; this one has something else, or nothing
-    [date] there is no such date or time
+    [key] a name to the left of `=` can have letters a–z, digits, `-` and `_`, and so can one in square brackets; this one has something else, as a blank, or nothing
+    [date] a date or time is not written like this, or there is no such day
     [number] a number is not written like this
     [too-much] there is too much in this line: one `name = value` is all it can have
     [word] here can stand `true` or `false`, a number, a date or a text in quotes
+    [inner-quotes] a quote inside the text ends it too soon
+    [boolean] only `true` or `false` can stand here
+    [backslash] a backslash in straight quotes is read together with the letter behind it
    *[other] this cannot be read, since it is not written as TOML asks: { $detail }
 }
-    .help = { $slip ->
-        [twice] remove one of the two lines, or give one another name
-        [opening-quote] put a straight quote before the text: `name = "text"`
-        [quotes] put straight quotes around it: `name = "text"`
-        [closing-quote] put a straight quote at its end: `name = "text"`; a quote inside the text is written `\"`
-        [no-value] write `name = "text"`; lines of a list stand between square brackets
-        [bracket] close it: `[ … ]` around a list or the name of a group, {"`{ … }`"} around values in one line
-        [comma] separate the values by one comma each: `["a", "b"]`; if the list ends before this place, close it with `]`
-        [key] put a name that has other signs, as a Chinese one, in straight quotes: `"工本费" = "400"`, `[fees."工本费"]`
-        [date] write year, month and day with two digits each, as `2018-07-05`, and a day that the month has
-        [number] write digits without blanks and without a zero in front: `12`; telephone numbers and amounts of money stand in quotes
-        [too-much] begin a new line for what follows, or put the text as a whole in straight quotes
-        [word] write `true`, `false`, or put the text in straight quotes: `name = "text"`
-       *[other] write `name = "text"`, with straight quotes and half-width signs: not “ ”, not ＝; a name in Chinese stands in quotes, as `[fees."工本费"]`
+    .help = { $meant-known ->
+        [yes] write `{ $meant }`
+       *[no] { $slip ->
+            [twice] remove one of the two lines, or give one another name
+            [opening-quote] put a straight quote before the text: `name = "text"`
+            [quotes] put straight quotes around it: `name = "text"`
+            [closing-quote] put a straight quote at its end: `name = "text"`; a quote inside the text is written `\"`
+            [no-value] write `name = "text"`; the name of a group stands alone in square brackets, as `[name]`, and so do the lines of a list
+            [bracket] close it: `[ … ]` around a list or the name of a group, {"`{ … }`"} around values in one line
+            [comma] separate the values by one comma each: `["a", "b"]`, {"`{ value = 10, unit = \"day\" }`"}; if the list ends before this place, close it with `]`
+            [key] a point stands between two names: `[fees.card]`; put a name that has other signs, as a Chinese one, in straight quotes: `"工本费" = "400"`, `[fees."工本费"]`
+            [date] write year, month and day with two digits each, as `2018-07-05`, and a day that the month has
+            [number] write digits without blanks and without a zero in front: `12`; telephone numbers and amounts of money stand in quotes
+            [too-much] begin a new line for what follows, or put the text as a whole in straight quotes
+            [word] write `true`, `false`, or put the text in straight quotes: `name = "text"`
+            [inner-quotes] write `\"` for a quote inside the text, or take curly ones: “ ”
+            [boolean] write `true` or `false`, without quotes
+            [backslash] write `/` between folders; a backslash itself is written twice: `\\`
+           *[other] write `name = "text"`, with straight quotes and half-width signs: not “ ”, not ＝; a name in Chinese stands in quotes, as `[fees."工本费"]`
+        }
     }
     .explain =
         Facts, settings and the lines between `+++` have a strict form, called TOML: one `name = value` on each line, and every sign counts.
@@ -306,33 +315,40 @@ type-found = { $found ->
    *[other] `{ $found }`
 }
 wrong-type = `{ $key }` takes { type-expected }; this is { type-found }
-    .help = { $expected ->
-        [string] write it in straight quotes: `{ $key } = "…"`
-        [integer] write digits without quotes: `{ $key } = 10`
-        [count] write digits without quotes: `{ $key } = 10`
-        [boolean] write `{ $key } = true` or `{ $key } = false`, without quotes
-        [date] write year, month and day without quotes: `{ $key } = 2026-11-23`
-        [list] { $key ->
-            [hours] write `[[hours]]` on a line of its own for each rule, and below it `days = ["mon"]` and `open = ["09:00-17:00"]`
-           *[other] write it in square brackets: `{ $key } = ["…", "…"]`
+    .help = { $meant-known ->
+        [yes] write `{ $key } = { $meant }`
+       *[no] { $expected ->
+            [string] write it in straight quotes: `{ $key } = "…"`
+            [integer] write digits without quotes: `{ $key } = 10`
+            [count] write digits without quotes: `{ $key } = 10`
+            [boolean] write `{ $key } = true` or `{ $key } = false`, without quotes
+            [date] write year, month and day without quotes: `{ $key } = 2026-11-23`
+            [list] { $key ->
+                [hours] write `[[hours]]` on a line of its own for each rule, and below it `days = ["mon"]` and `open = ["09:00-17:00"]`
+               *[other] write it in square brackets: `{ $key } = ["…", "…"]`
+            }
+            [table] { $key ->
+                [hours] write `[[hours]]` on a line of its own for each rule, and below it `days = ["mon"]` and `open = ["09:00-17:00"]`
+               *[other] write what belongs to `{ $key }` in braces: `{ $key } = {"{"} … = … {"}"}`, or below a line in square brackets that ends in `{ $key }`, as `[fees.card]`
+            }
+            [decimal] write `{ $key } = 12` or `{ $key } = "12.5"`: digits and at most one point, no comma, no sign
+            [days] write `{ $key } = "180d"`
+            [local-time] write `{ $key } = 2026-11-23T14:00:00`, with nothing behind the time; the zone is that of `time_zone`
+           *[other] write it as the documentation of `{ $key }` shows
         }
-        [table] { $key ->
-            [hours] write `[[hours]]` on a line of its own for each rule, and below it `days = ["mon"]` and `open = ["09:00-17:00"]`
-           *[other] write what belongs to `{ $key }` in braces: `{ $key } = {"{"} … = … {"}"}`, or below a line in square brackets that ends in `{ $key }`, as `[fees.card]`
-        }
-        [decimal] write `{ $key } = 12` or `{ $key } = "12.5"`: digits and at most one point, no comma, no sign
-        [days] write `{ $key } = "180d"`
-        [local-time] write `{ $key } = 2026-11-23T14:00:00`, with nothing behind the time; the zone is that of `time_zone`
-       *[other] write it as the documentation of `{ $key }` shows
     }
     .explain =
         Each name takes one sort of value: words stand in straight quotes, whole numbers and dates without quotes, several things in square brackets.
         Of another sort, Yulan cannot make the sentence, table or calendar entry that readers see in their language.
         Often a pair of quotes is missing or too many: `title = "Fees"`, `weight = 10`, `published = 2026-11-23`, `audience = ["student"]`. Decimal numbers are an exception and do stand in quotes: `amount = "12.5"`.
 unknown-key = nothing here is called `{ $key }`
-    .help = { $nearest-known ->
-        [yes] write `{ $nearest }`, or remove it
-       *[no] remove it, or see whether it belongs to another file
+    .help = { $home ->
+        [top] move it above the first line in square brackets: what stands below such a line belongs to it
+        [none] { $nearest-known ->
+            [yes] write `{ $nearest }`, or remove it
+           *[no] remove it, or see whether it belongs to another file
+        }
+       *[other] it belongs to `{ $home }`: write it below a line in square brackets that begins with `{ $home }`
     }
     .explain =
         To the left of an equals sign, or in square brackets, stands a name that has no meaning in this place; mostly a letter is wrong.
@@ -447,7 +463,10 @@ overlapping-periods = { $from-known ->
         Two of them hold on the same day here, so a reader at the counter might be asked for another sum than the page said.
         Let one entry end on the eve of the next: `to = 2026-12-31`, then `from = 2027-01-01`; a year alone ends with its last day.
 ambiguous-date = `{ $value }` is no date that everyone reads alike
-    .help = write year, month and day without quotes: `{ $key } = 2026-11-23`; if only the month or year is known, `{ $key } = "2026-11"` or `{ $key } = "2026"`
+    .help = { $meant-known ->
+        [yes] write `{ $key } = { $meant }`
+       *[no] write year, month and day without quotes: `{ $key } = 2026-11-23`; if only the month or year is known, `{ $key } = "2026-11"` or `{ $key } = "2026"`
+    }
     .explain =
         Dates have one form in `facts.toml`, from which each language makes its own: `2018-07-05` becomes “5 July 2018” and “2018年7月5日”.
         What stands here can be read in more than one way, or is no date at all: `07/05/2018` is July to an American and May to a Frenchman, and a deadline would be missed by two months.
@@ -464,18 +483,21 @@ invalid-phone = `{ $value }` cannot be dialled from everywhere
         Readers tap a number to call it, some from abroad or with a foreign card, so it must begin with `+` and the country: `+86` for China.
         As it stands here it would reach nobody from there, or the telephone would take blanks and signs wrongly.
         Leave out the first `0` of the area code, blanks and hyphens: `021-6200 0000` becomes `+862162000000`; the page groups the digits. Short numbers such as `12345` stay as they are.
-missing-fact = readers look for `{ $field }` on a page of the kind `{ $kind }`, and it is not stated
+missing-fact = readers look on a page of the kind `{ $kind }` for what is not stated here: { $fields }
     .help = { $field ->
+        [several]
+            add above the first line in square brackets what is true of these lines; `unknown = true` tells readers that nobody states it, and what holds for all pages stands once, in `[defaults]` of `content/facts.toml`
+            { $toml }
         [text] write the text of the page, below the second `+++`
-        [sources] add `{ $lines }` above the first line in square brackets, and cite it where a fact comes from it: `source = "law"`
-        [owner] add `{ $lines }` to `[defaults]` in `content/facts.toml`: an organisation of `i18n/terms.toml`
-        [contact] add `{ $lines }` to `[defaults]` in `content/facts.toml`: the path of a page, or an e-mail address
-        [offered_at] add `{ $lines }` with the path of an office’s page above the first line in square brackets, or `place = {"{"} unknown = true {"}"}` if nobody states it
-        [published] add `{ $lines }` above the first line in square brackets: the day from which the text may be shown
-        [start] add `{ $lines }` above the first line in square brackets; if only the month is known, `start = "2018-03"`
-        [checked] add `{ $lines }` above the first line in square brackets: the day on which somebody last held the text against its sources
-        [audience] add `{ $lines }` to `[defaults]` in `content/facts.toml`, or here above the first line in square brackets
-       *[other] add `{ $lines }` above the first line in square brackets; `unknown = true` tells readers that nobody states it
+        [sources] add `{ $toml }` above the first line in square brackets, and cite it where a fact comes from it: `source = "law"`
+        [owner] add `{ $toml }` to `[defaults]` in `content/facts.toml`: an organisation of `i18n/terms.toml`
+        [contact] add `{ $toml }` to `[defaults]` in `content/facts.toml`: the path of a page, or an e-mail address
+        [offered_at] add `{ $toml }` with the path of an office’s page above the first line in square brackets, or `place = {"{"} unknown = true {"}"}` if nobody states it
+        [published] add `{ $toml }` above the first line in square brackets: the day from which the text may be shown
+        [start] add `{ $toml }` above the first line in square brackets; if only the month is known, `start = "2018-03"`
+        [checked] add `{ $toml }` above the first line in square brackets: the day on which somebody last held the text against its sources
+        [audience] add `{ $toml }` to `[defaults]` in `content/facts.toml`, or here above the first line in square brackets
+       *[other] add `{ $toml }` above the first line in square brackets; `unknown = true` tells readers that nobody states it
     }
     .explain =
         On every page of one kind readers look for the same things: on a service the cost, the time, the papers and the place, on an office its hours, on a policy since when it is in force.
@@ -737,8 +759,14 @@ yaml-front-matter = the first lines stand between `---` (YAML); they should stan
         The first lines of a text hold its title and summary. Other programs for websites write them between `---`, in a form called YAML; here they stand between `+++`, as `title = "Fees"`.
         In the other form they are not read, so the page would have no title for readers to tap.
         `yulan check` shows the lines as they should be: copy them over the old ones. Dates and other facts are left out there, since they belong to `facts.toml`.
-unclosed-front-matter = the first lines begin with `+++`, but the second `+++` that ends them is missing
-    .help = write `+++` on a line of its own where the text begins
+unclosed-front-matter = { $found-known ->
+    [yes] the first lines stand between two lines `+++`; here stands `{ $found }`
+   *[no] the first lines begin with `+++`, but the second `+++` that ends them is missing
+}
+    .help = { $found-known ->
+        [yes] write `+++` in place of `{ $found }`
+       *[no] write `+++` on a line of its own where the text begins
+    }
     .explain =
         A text begins with a line `+++`, its title and other settings, and a second line `+++`; below that stands what people read.
         The second line is missing here or is not quite the same, as `++++`, so nobody can tell where the text begins, and readers would get neither title nor text.

@@ -2,7 +2,7 @@
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::State;
 use crate::parse::markdown::BlockKind;
-use crate::parse::{Document, Placeable};
+use crate::parse::{Document, Part, Placeable};
 use crate::resolve::{Entry, Index, Outline, Shown};
 use std::collections::BTreeSet;
 
@@ -14,9 +14,11 @@ const SORTS: &[&str] = &["lists", "items", "tables", "rows", "columns", "picture
 
 pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
     for entry in index.entries.iter().filter(|entry| entry.published) {
-        let Some(source) = authoritative(entry).filter(|source| has_text(source)) else { continue };
+        let Some(source) = authoritative(entry).filter(|source| is_comparable(source)) else { continue };
         let texts = entry.shown.iter().filter_map(|shown| match shown {
-            Shown::Own(text) if text.locale != entry.authoritative && !is_draft(text) && has_text(text) => Some(text),
+            Shown::Own(text) if text.locale != entry.authoritative && !is_draft(text) && is_comparable(text) => {
+                Some(text)
+            }
             _ => None,
         });
         for text in texts {
@@ -26,9 +28,9 @@ pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether it is more than a title: beside an empty text there is nothing to compare.
-fn has_text(document: &Document) -> bool {
-    !document.body.blocks.is_empty()
+/// Whether it is more than a title, and all of it was read as it was meant: a slip in one of two texts is told of as that.
+fn is_comparable(document: &Document) -> bool {
+    !document.body.blocks.is_empty() && !document.may_hold(Part::Structure)
 }
 
 fn is_draft(text: &Document) -> bool {

@@ -1,9 +1,10 @@
 //! A page that does not state what readers look for on a page of its kind.
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Kind;
+use crate::parse::Part;
 use crate::resolve::{Entry, Index};
 
-/// The fault. That something is unknown is a statement too: it is said to readers.
+/// The fault; one a page. That something is unknown is a statement too: it is said to readers.
 pub(super) const CODE: Code = Code::warning("missing-fact");
 
 /// What is looked for: the field, the lines that state it, and whether a page has it.
@@ -60,12 +61,26 @@ pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
             Kind::Series | Kind::Faq | Kind::Topic | Kind::Page => continue,
         };
         // What is stated and could not be read is told of where it stands.
-        let is_missing = |(field, _, states): &&Expected| !states(entry) && !entry.fields.stated.contains(*field);
-        for (field, lines, _) in expected.into_iter().flatten().filter(is_missing) {
-            let finding = Diagnostic::new(CODE, kind.span.clone()).with("kind", kind.value.as_str());
-            findings.push(finding.with("field", *field).with("lines", *lines));
-        }
+        let (stated, unread) = (&entry.fields.stated, &entry.fields.unread);
+        let is_told = |field: &str| stated.contains(field) || unread.may_hold(field, None);
+        let is_missing = |(field, _, states): &&Expected| !states(entry) && !is_told(field);
+        let missing: Vec<&Expected> = expected.into_iter().flatten().filter(is_missing).collect();
+        let Some((first, lines, _)) = missing.first() else { continue };
+        let finding = Diagnostic::new(CODE, kind.span.clone()).with("kind", kind.value.as_str());
+        // One alone has a remedy in words; of several, the lines stand one below the other, to be copied.
+        let (field, lines) = match missing.len() {
+            1 => (*first, (*lines).to_owned()),
+            _ => ("several", lines_of(&missing)),
+        };
+        let fields: Vec<String> = missing.iter().map(|(field, ..)| format!("`{field}`")).collect();
+        findings.push(finding.with("field", field).with("fields", fields.join(", ")).with("toml", lines));
     }
+}
+
+/// The lines that state what is missing. What stands in `[defaults]` of the home page is mostly stated for all pages there.
+fn lines_of(missing: &[&Expected]) -> String {
+    let lines: Vec<&str> = missing.iter().map(|(_, lines, _)| *lines).filter(|lines| !lines.is_empty()).collect();
+    lines.join("\n")
 }
 
 /// Whether the page has a source of its own, or cites one.
@@ -79,6 +94,7 @@ fn has_text(entry: &Entry) -> bool {
     let text = entry.shown.iter().map(|shown| shown.document()).find(|it| it.locale == entry.authoritative);
     // A page without that text is told of as such.
     text.is_none_or(|text| {
-        text.body.sections.iter().any(|section| section.heading.is_some() || !section.flow.is_empty())
+        text.may_hold(Part::Headings)
+            || text.body.sections.iter().any(|section| section.heading.is_some() || !section.flow.is_empty())
     })
 }

@@ -1,7 +1,7 @@
 //! An event that took place, on whose page nobody reads what was said there.
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{Kind, Status};
-use crate::parse::Document;
+use crate::parse::{Document, Part};
 use crate::resolve::{Entry, Index, last_day};
 
 /// The fault.
@@ -33,7 +33,7 @@ fn has_summary(entry: &Entry) -> bool {
     let Some(text) = text else { return true };
     let outline = entry.outlines.get(&entry.authoritative);
     let has_points = outline.is_some_and(|outline| outline.ids.iter().any(|id| id == "main-points"));
-    has_points || length(text) >= SHORTEST
+    has_points || text.may_hold(Part::Headings) || length(text) >= SHORTEST
 }
 
 /// How much running text there is, in bytes.

@@ -12,7 +12,11 @@ pub(super) fn rule(page: &Page, findings: &mut Vec<Diagnostic>) {
             FactFault::Page(nearest) => ("page", format!("{nearest}#{}", broken.path.shown())),
             FactFault::Unknown(nearest) => ("fact", nearest.clone()),
             // Told of as such.
-            FactFault::Ambiguous(_) | FactFault::Unshowable | FactFault::NoPart | FactFault::NoValue => continue,
+            FactFault::Ambiguous(_)
+            | FactFault::Unread
+            | FactFault::Unshowable
+            | FactFault::NoPart
+            | FactFault::NoValue => continue,
         };
         let page = broken.path.page.as_deref().unwrap_or_default();
         let finding = Diagnostic::new(CODE, broken.span.clone()).with("path", broken.path.shown());

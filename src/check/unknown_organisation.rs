@@ -9,6 +9,9 @@ use std::collections::BTreeSet;
 pub(super) const CODE: Code = Code::warning("unknown-organisation");
 
 pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
+    if index.terms.is_torn {
+        return;
+    }
     // Most organisations are inherited: what stands once is told of once.
     let mut told: BTreeSet<&Span> = BTreeSet::new();
     for (id, span) in index.entries.iter().flat_map(|entry| organisations(&entry.fields)) {

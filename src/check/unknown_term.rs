@@ -20,6 +20,9 @@ pub(super) fn rule(page: &Page, findings: &mut Vec<Diagnostic>) {
 
 /// Looks at the field `term` of pages.
 pub(super) fn field_rule(index: &Index, findings: &mut Vec<Diagnostic>) {
+    if index.terms.is_torn {
+        return;
+    }
     for term in index.entries.iter().filter_map(|entry| entry.fields.term.as_ref()) {
         if !index.terms.all.contains_key(&term.value) {
             let near = nearest(&term.value, index.terms.all.keys().map(String::as_str)).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! A paper, step, fee or figure that no text, term or page names: readers would see its id.
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{Fee, Timed};
+use crate::parse::Part;
 use crate::resolve::{Entry, Index};
 use crate::source::Span;
 
@@ -45,6 +46,8 @@ fn is_named(entry: &Entry, id: &str) -> bool {
     let text = entry.shown.iter().map(|shown| shown.document()).find(|it| it.locale == entry.authoritative);
     // A page without that text is told of as such.
     let Some(text) = text else { return true };
+    // What could not be read of it may name the id.
+    let is_torn = text.may_hold(Part::Front) || text.may_hold(Part::Headings);
     let heading = entry.outlines.get(&entry.authoritative).is_some_and(|outline| outline.ids.iter().any(|it| it == id));
-    heading || text.front.labels.iter().any(|(label, _)| label == id)
+    is_torn || heading || text.front.labels.iter().any(|(label, _)| label == id)
 }

@@ -2,7 +2,7 @@
 use super::look::{Look, look};
 use super::rules::{RuleSetting, rules};
 use super::toml::{Placed, Reader, Table};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Severity, nearest};
 use crate::facts::{Date, State};
 use crate::locale::{Locale, own_name};
 use crate::source::{Source, SourceId, Span};
@@ -51,6 +51,8 @@ pub struct Config {
     pub min_state: State,
     /// In display order, no language twice.
     pub languages: Vec<Language>,
+    /// Whether all languages that it names could be read.
+    pub has_all_languages: bool,
     /// What it changes of the theme.
     pub look: Look,
     /// What was wrong.
@@ -75,10 +77,12 @@ pub struct Language {
 /// Reads `site.toml`.
 pub fn config(source: &Source) -> Config {
     let (mut reader, text) = Reader::of_file(source);
-    let is_text = reader.findings.is_empty();
     let table = reader.table(&text);
-    let is_whole = is_text && !reader.has_syntax_errors();
+    let is_whole = !reader.has_syntax_errors();
+    let told = reader.findings.len();
     let mut languages = languages(&mut reader, &table);
+    let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
+    let has_all_languages = is_whole && !reader.findings[told..].iter().any(is_error);
     let authoritative = authoritative(&mut reader, &table, &languages);
     for language in languages.iter_mut().filter(|language| language.fallback.is_empty()) {
         language.fallback.extend(authoritative.iter().filter(|locale| **locale != language.locale).cloned());
@@ -97,6 +101,7 @@ pub fn config(source: &Source) -> Config {
         rules: rules(&mut reader, &table),
         authoritative,
         languages,
+        has_all_languages,
         findings: Vec::new(),
     };
     reader.reject_unknown(&table, KEYS);

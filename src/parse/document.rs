@@ -29,6 +29,47 @@ pub struct Document {
     pub digest: Digest,
 }
 
+/// A part of a text in which something may be missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What stands between the `+++` lines.
+    Front,
+    /// The headings and the words below them.
+    Headings,
+    /// Headings, lists, tables, pictures, notes and facts, each of them where it was meant to be.
+    Structure,
+}
+
+/// The faults that hide something, by the part in which it may stand.
+const HIDING: &[(&str, &[Part])] = &[
+    ("not-utf8", &[Part::Front, Part::Headings, Part::Structure]),
+    ("file-too-large", &[Part::Front, Part::Headings, Part::Structure]),
+    ("unclosed-front-matter", &[Part::Front, Part::Headings, Part::Structure]),
+    ("yaml-front-matter", &[Part::Front]),
+    ("toml-syntax", &[Part::Front]),
+    ("unknown-key", &[Part::Front]),
+    ("wrong-type", &[Part::Front]),
+    ("heading-without-blank", &[Part::Headings, Part::Structure]),
+    ("full-width-markup", &[Part::Headings, Part::Structure]),
+    ("unclosed-comment", &[Part::Headings, Part::Structure]),
+    ("level-one-heading", &[Part::Structure]),
+    ("malformed-placeable", &[Part::Structure]),
+    ("skipped-heading-level", &[Part::Structure]),
+    ("table-without-header", &[Part::Structure]),
+    ("undefined-footnote", &[Part::Structure]),
+];
+
+impl Document {
+    /// Returns whether something in this part was not read as it was meant: that is told of, and what seems to be missing
+    /// may be there.
+    pub fn may_hold(&self, part: Part) -> bool {
+        let hides = |finding: &Diagnostic| {
+            HIDING.iter().any(|(code, parts)| *code == finding.code.name && parts.contains(&part))
+        };
+        self.findings.iter().any(hides)
+    }
+}
+
 /// Reads the text of a page.
 ///
 /// `han` is the language that Han in a text of another script is taken for.

@@ -1,8 +1,9 @@
 //! The TOML between `+++` lines -> `FrontMatter`: words, and the state of this text; nothing neutral.
 use super::facts;
+use super::full_width::line_of;
 use super::placeable::{MALFORMED_PLACEABLE, PLACEABLE_IN_TITLE, Segment, segments};
-use super::toml::{FULL_WIDTH_PUNCTUATION, Placed, Reader};
-use crate::diagnostic::{Code, Diagnostic};
+use super::toml::{FULL_WIDTH_PUNCTUATION, Placed, Reader, TOML_SYNTAX};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::State;
 use crate::source::{Source, Span};
 use std::ops::Range;
@@ -72,19 +73,19 @@ pub struct FrontMatter {
 /// Reads the front matter of a text, and returns where the text itself begins.
 pub(super) fn front_matter(source: &Source, findings: &mut Vec<Diagnostic>) -> (FrontMatter, usize) {
     let text = source.text();
-    let opening = |end: usize| Span::new(&source.id, 0..end);
     let (toml, body) = match fences(text) {
-        Fences::Toml { toml, body } => {
-            check_fence(source, 0..toml.start, findings);
-            check_fence(source, toml.end..body, findings);
-            (toml, body)
+        Fences::Toml { opening, closing } => {
+            check_fence(source, opening.clone(), findings);
+            check_fence(source, closing.clone(), findings);
+            (opening.end..closing.start, closing.end)
         }
-        Fences::Unclosed { toml } => {
-            check_fence(source, 0..toml.start, findings);
-            findings.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, opening(toml.start)));
+        Fences::Unclosed { opening } => {
+            check_fence(source, opening.clone(), findings);
+            let place = Span::new(&source.id, opening.start..opening.end);
+            findings.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, place.clone()).with("found", ""));
             // The text behind it is read as TOML too; what that finds wrong is no fault of the author's.
-            let (mut reader, text) = Reader::of_part(source, toml.clone());
-            return (read(&mut reader, &text, opening(toml.start)), toml.end);
+            let (mut reader, toml) = Reader::of_part(source, opening.end..text.len());
+            return (read(&mut reader, &toml, place), text.len());
         }
         Fences::Yaml { yaml, body } => {
             let toml = toml_of_yaml(&text[yaml.clone()]);
@@ -98,7 +99,7 @@ pub(super) fn front_matter(source: &Source, findings: &mut Vec<Diagnostic>) -> (
     };
     let start = toml.start;
     let (mut reader, toml) = Reader::of_part(source, toml);
-    let front = read(&mut reader, &toml, opening(start));
+    let front = read(&mut reader, &toml, Span::new(&source.id, 0..start));
     findings.append(&mut reader.done());
     (front, body)
 }
@@ -110,13 +111,18 @@ fn read(reader: &mut Reader, text: &str, opening: Span) -> FrontMatter {
     let missing = match &title {
         Some(title) if title.value.trim().is_empty() => Some(title.span.clone()),
         // A title that is there and cannot be read is told of as such.
-        None if !reader.has_syntax_errors() && !table.contains_key("title") => Some(opening),
+        None if !reader.has_syntax_errors() && !table.keys().any(|key| is_title(key.get_ref())) => Some(opening),
         _ => None,
     };
     reader.findings.extend(missing.map(|span| Diagnostic::new(MISSING_TITLE, span)));
+    // What is to be told of elsewhere is moved there first.
+    let text = reader.source.text();
+    let line = |place: &Span| line_of(text, place.start);
     let neutral = |key: &str| facts::KEYS.contains(&key) || NEUTRAL_KEYS.contains(&key);
     for key in table.keys().filter(|key| neutral(key.get_ref())) {
-        let finding = Diagnostic::new(NEUTRAL_FIELD, reader.span(key.span()));
+        let place = reader.span(key.span());
+        reader.findings.retain(|finding| !(finding.code == TOML_SYNTAX && line(&finding.primary) == line(&place)));
+        let finding = Diagnostic::new(NEUTRAL_FIELD, place);
         reader.findings.push(finding.with("key", key.get_ref().as_ref()));
     }
     let known: Vec<&str> = KEYS.iter().chain(facts::KEYS).chain(NEUTRAL_KEYS).copied().collect();
@@ -135,6 +141,11 @@ fn read(reader: &mut Reader, text: &str, opening: Span) -> FrontMatter {
     front
 }
 
+/// Whether a key is the title, or was meant to be: that is told of as such.
+fn is_title(key: &str) -> bool {
+    key == "title" || (!KEYS.contains(&key) && nearest(key, KEYS.iter().copied()) == Some("title"))
+}
+
 /// Tells of placeables that name no fact, and of those in a title: it stands where only words can.
 fn check_placeables(front: &FrontMatter, findings: &mut Vec<Diagnostic>) {
     let is_placeable = |segment: &Segment| matches!(segment, Segment::Inner(_));
@@ -150,64 +161,92 @@ fn check_placeables(front: &FrontMatter, findings: &mut Vec<Diagnostic>) {
 
 /// How a text begins; all places in bytes.
 enum Fences {
-    Toml { toml: Range<usize>, body: usize },
-    Unclosed { toml: Range<usize> },
+    Toml { opening: Range<usize>, closing: Range<usize> },
+    Unclosed { opening: Range<usize> },
     Yaml { yaml: Range<usize>, body: usize },
     None { body: usize },
 }
 
+/// What a line is, or is meant to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fence {
+    Plus,
+    /// More or fewer than three.
+    OtherPlus,
+    Dashes,
+}
+
 fn fences(text: &str) -> Fences {
     let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
-    let mut lines = text[start..].split_inclusive('\n');
-    let first = lines.next().unwrap_or_default();
-    let Some(opening) = fence(first) else { return Fences::None { body: start } };
-    let inner = start + first.len();
-    let mut at = inner;
-    for line in lines {
-        let end = at + line.len();
-        if fence(line) == Some(opening) {
-            return match opening {
-                "+++" => Fences::Toml { toml: inner..at, body: end },
-                _ => Fences::Yaml { yaml: inner..at, body: end },
-            };
-        }
-        at = end;
+    let mut at = start;
+    let lines = text[start..].split_inclusive('\n').map(|line| {
+        at += line.len();
+        (at - line.len()..at, line)
+    });
+    // Blank lines before the first are no fault: nothing can be meant by them.
+    let mut lines = lines.skip_while(|(_, line)| line.trim().is_empty());
+    let Some((opening, Some(kind))) = lines.next().map(|(place, line)| (place, fence(line))) else {
+        return Fences::None { body: start };
+    };
+    let lines: Vec<(Range<usize>, &str)> = lines.collect();
+    let mut fences = lines.iter().enumerate().filter_map(|(index, (place, line))| Some((index, place, fence(line)?)));
+    if kind == Fence::Dashes {
+        // A text may begin with a thematic break; only `+++` can be meant for nothing else.
+        let Some((_, closing, _)) = fences.next() else { return Fences::None { body: start } };
+        return Fences::Yaml { yaml: opening.end..closing.start, body: closing.end };
     }
-    // A text may begin with a thematic break; only `+++` can be meant for nothing else.
-    if opening == "+++" { Fences::Unclosed { toml: inner..text.len() } } else { Fences::None { body: start } }
+    // Another line than `+++` ends the settings if nothing but settings stands before it.
+    let is_setting =
+        |line: &str| line.trim().is_empty() || line.contains(['=', '＝']) || line.starts_with(['[', '#', ' ']);
+    let ends = |(index, _, kind): &(usize, &Range<usize>, Fence)| {
+        *kind == Fence::Plus || lines[..*index].iter().all(|(_, line)| is_setting(line))
+    };
+    let closing = fences.find(ends).map(|(_, closing, _)| closing.clone());
+    closing.map_or(Fences::Unclosed { opening: opening.clone() }, |closing| Fences::Toml { opening, closing })
 }
 
 /// The fence that a line is, or is meant to be: input methods write `＋＋＋` and `———`.
-fn fence(line: &str) -> Option<&'static str> {
-    match line.trim_end() {
-        "+++" => Some("+++"),
-        "---" => Some("---"),
-        line if line.is_ascii() => None,
-        line if line.chars().count() == 3 && line.chars().all(|c| matches!(c, '+' | '＋')) => Some("+++"),
-        line if line.chars().count() > 1 && line.chars().all(|c| matches!(c, '-' | '－' | '—' | '–')) => {
-            Some("---")
-        }
+fn fence(line: &str) -> Option<Fence> {
+    let line = line.trim_end().trim_start_matches('\u{FEFF}');
+    let length = line.chars().count();
+    let is_all = |signs: &[char]| length > 1 && line.chars().all(|c| signs.contains(&c));
+    match length {
+        3 if is_all(&['+', '＋']) => Some(Fence::Plus),
+        _ if is_all(&['+', '＋']) => Some(Fence::OtherPlus),
+        _ if line == "---" || (!line.is_ascii() && is_all(&['-', '－', '—', '–'])) => Some(Fence::Dashes),
         _ => None,
     }
 }
 
-/// Tells of a `+++` line in full-width signs; `line` is where it stands.
+/// Tells of a line that is meant for `+++` and has full-width, other or more signs; `line` is where it stands.
 fn check_fence(source: &Source, line: Range<usize>, findings: &mut Vec<Diagnostic>) {
     let found = source.text()[line.clone()].trim_end().trim_start_matches('\u{FEFF}');
-    if !found.is_ascii() {
-        let end = line.start + source.text()[line.clone()].trim_end().len();
-        let finding = Diagnostic::new(FULL_WIDTH_PUNCTUATION, Span::new(&source.id, end - found.len()..end));
+    let end = line.start + source.text()[line.clone()].trim_end().len();
+    let span = Span::new(&source.id, end - found.len()..end);
+    if fence(found) != Some(Fence::Plus) {
+        findings.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, span).with("found", found));
+    } else if !found.is_ascii() {
+        let finding = Diagnostic::new(FULL_WIDTH_PUNCTUATION, span);
         findings.push(finding.with("found", found).with("instead", "+++").with("line", "+++"));
     }
 }
 
-/// The TOML that says what simple YAML lines say, for the author to copy.
+/// The TOML that says what simple YAML lines say, for the author to copy; lines of TOML between `---` stay as they are.
 fn toml_of_yaml(yaml: &str) -> String {
+    let mut in_group = false;
     let line = |line: &str| {
-        let (key, value) = line.split_once(':').or_else(|| line.split_once('：'))?;
-        let value = value.trim().trim_matches(['"', '\'']);
-        (KEYS.contains(&key.trim()) && !value.is_empty()).then(|| format!("{} = {value:?}\n", key.trim()))
+        in_group |= matches!(line.trim(), "[labels]" | "[notes]");
+        if in_group {
+            return Some(format!("{}\n", line.trim()));
+        }
+        let sign = line.find([':', '：', '=', '＝'])?;
+        let key = line[..sign].trim();
+        let value = line[sign..].trim_start_matches([':', '：', '=', '＝']).trim();
+        let quoted = format!("{:?}", value.trim_matches(['"', '\'', '“', '”']));
+        let value = if line[sign..].starts_with('=') { value } else { &quoted };
+        (KEYS.contains(&key) && !value.is_empty() && quoted.len() > 2).then(|| format!("{key} = {value}\n"))
     };
     let lines: String = yaml.lines().filter_map(line).collect();
-    format!("+++\n{lines}+++")
+    let title = if lines.lines().any(|line| line.starts_with("title =")) { "" } else { "title = \"…\"\n" };
+    format!("+++\n{title}{lines}+++")
 }

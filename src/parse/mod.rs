@@ -7,9 +7,11 @@ mod content;
 mod document;
 mod facts;
 mod front_matter;
+mod full_width;
 mod half_width;
 mod look;
 pub mod markdown;
+mod meant;
 mod messages;
 mod place;
 mod placeable;
@@ -24,9 +26,11 @@ mod toml_fault;
 pub use captions::{Captions, Cue, Spoken, captions, digest as captions_digest};
 pub use config::{Config, Language, checked_base_url, config};
 pub use content::unreadable;
-pub use document::{Document, digest as document_digest, document};
+pub use document::{Document, Part, digest as document_digest, document};
 pub use facts::KEYS as FACT_KEYS;
-pub use facts::{Alert, Change, FactFields, Facts, Group, Item, Moment, PageReference, Registration, Where, facts};
+pub use facts::{
+    Alert, Change, FactFields, Facts, Group, Item, Moment, PageReference, Registration, Unread, Where, facts,
+};
 pub use front_matter::FrontMatter;
 pub use look::{COLOURS, Look};
 pub use messages::{Message, Messages, messages};

@@ -4,6 +4,7 @@
 use super::facts::SHAPES;
 use super::rules::Level;
 use crate::facts::State;
+use crate::source::SourceId;
 use Shape::{Boolean, Group, List, Table, Text, Words};
 
 /// What a value may be.
@@ -150,6 +151,58 @@ pub const FILES: &[(&str, Shape)] = &[
     ("front-matter", Table(FRONT_MATTER)),
     ("terms", Group(&Shape::Open(TERM, &Table(NAMES)))),
 ];
+
+/// Returns what may stand under a key of this name in any table of any file.
+pub(super) fn shapes_of(name: &str) -> Vec<Shape> {
+    let mut found = Vec::new();
+    for (_, shape) in FILES {
+        each_key(shape, &mut |key| found.extend((key.name == name).then_some(key.shape)));
+    }
+    found
+}
+
+fn each_key(shape: &Shape, look: &mut impl FnMut(&Key)) {
+    let mut keys = |keys: &[Key]| {
+        for key in keys {
+            look(key);
+            each_key(&key.shape, look);
+        }
+    };
+    match shape {
+        Table(inner) | Shape::Page(inner) => keys(inner),
+        Shape::Fact(inner) => {
+            keys(STATED);
+            keys(inner);
+        }
+        Shape::Open(inner, others) => {
+            keys(inner);
+            each_key(others, look);
+        }
+        List(inner) | Group(inner) | Shape::Timed(inner) | Shape::TimedOf(_, inner) => each_key(inner, look),
+        Shape::Either(shapes) => shapes.iter().for_each(|shape| each_key(shape, look)),
+        _ => {}
+    }
+}
+
+/// Returns where a key belongs that stands in a wrong place of a file: `top`, or the only table that has such a key.
+pub(super) fn home_of(file: &SourceId, key: &str) -> Option<&'static str> {
+    let name = match file.file_name() {
+        name if name.ends_with(".md") => "front-matter",
+        name => name.strip_suffix(".toml")?,
+    };
+    let (_, shape) = FILES.iter().find(|(file, _)| *file == name)?;
+    let (Table(fields) | Shape::Page(fields)) = shape else { return None };
+    if fields.iter().any(|field| field.name == key) {
+        return Some("top");
+    }
+    let has_it = |field: &&Key| {
+        let mut is_there = false;
+        each_key(&field.shape, &mut |inner| is_there |= inner.name == key);
+        is_there
+    };
+    let mut homes = fields.iter().filter(has_it);
+    homes.next().filter(|_| homes.next().is_none()).map(|field| field.name)
+}
 
 #[cfg(test)]
 mod tests {

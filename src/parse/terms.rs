@@ -2,7 +2,7 @@
 use super::config::locale;
 use super::toml::{Placed, Reader, Table};
 use crate::diagnostic::Diagnostic;
-use crate::locale::Locale;
+use crate::locale::{Locale, own_name};
 use crate::source::{Source, Span};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,6 +16,8 @@ pub(super) const NAME_KEYS: &[&str] = &["preferred", "allowed", "forbidden", "re
 pub struct Terms {
     /// The terms by their ids.
     pub all: BTreeMap<String, Term>,
+    /// Whether something could not be read, so that a term that seems to be missing may be there.
+    pub is_torn: bool,
     /// What was wrong.
     pub findings: Vec<Diagnostic>,
 }
@@ -89,22 +91,33 @@ pub fn terms(source: &Source) -> Terms {
             all.insert(id.nfc().collect(), term(&mut reader, inner, span));
         }
     }
-    Terms { all, findings: reader.done() }
+    Terms { all, is_torn: reader.has_syntax_errors(), findings: reader.done() }
 }
 
 fn term(reader: &mut Reader, table: &Table, span: Span) -> Term {
     let mut names = BTreeMap::new();
     let mut known = KEYS.to_vec();
     for (key, value) in table.iter().filter(|(key, _)| !KEYS.contains(&key.get_ref().as_ref())) {
-        // A language has a table; anything else is a slip in the name of a field.
-        let (tag, Some(inner)) = (key.get_ref(), value.get_ref().as_table()) else { continue };
-        if Locale::parse(tag).is_none() {
-            continue;
-        }
-        known.push(tag);
-        let tag = Placed { value: tag.to_string(), span: reader.span(key.span()) };
-        if let Some(locale) = locale(reader, &tag) {
-            names.insert(locale, names_in(reader, inner, tag.span));
+        let tag = key.get_ref();
+        let Some(meant) = Locale::parse(tag) else { continue };
+        let placed = Placed { value: tag.to_string(), span: reader.span(key.span()) };
+        match value.get_ref().as_table() {
+            Some(inner) => {
+                known.push(tag);
+                if let Some(locale) = locale(reader, &placed) {
+                    names.insert(locale, names_in(reader, inner, placed.span));
+                }
+            }
+            // A name alone: what has no language's name is a slip in the name of a field.
+            None if own_name(&meant) != meant.as_str() => {
+                known.push(tag);
+                let named = value.get_ref().as_str().unwrap_or("…");
+                let inner = format!("{{ preferred = {named:?} }}");
+                reader.other_type(tag, value.span(), ("table", &inner), value.get_ref());
+                let preferred = name(named).map(|name| Placed { value: name, span: reader.span(value.span()) });
+                names.insert(meant, Names { preferred, ..Names::none(placed.span) });
+            }
+            None => {}
         }
     }
     reader.reject_unknown(table, &known);
@@ -117,6 +130,13 @@ fn term(reader: &mut Reader, table: &Table, span: Span) -> Term {
         protected: is_true(reader.boolean(table, "protected")),
         source: text(reader, table, "source"),
         names,
+    }
+}
+
+impl Names {
+    fn none(span: Span) -> Names {
+        let (allowed, forbidden) = (Vec::new(), Vec::new());
+        Names { span, verified: None, preferred: None, allowed, forbidden, reading: None, definition: None }
     }
 }
 

@@ -1,8 +1,10 @@
 //! TOML text -> values with their places; one bad line hides no other.
 use super::content::unreadable;
-use super::half_width::{Slip, Sort, half_width, mended};
+use super::half_width::{Slip, Sort, mended};
+use super::meant::meant;
 use super::prose::stray_bidi_control;
-use super::toml_fault::slip;
+use super::shape::home_of;
+use super::toml_fault::fault;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::Date;
 use crate::source::{Source, Span};
@@ -11,30 +13,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
-const TOML_SYNTAX: Code = Code::error("toml-syntax").whatever_the_settings();
+pub(super) const TOML_SYNTAX: Code = Code::error("toml-syntax").whatever_the_settings();
 const WRONG_TYPE: Code = Code::error("wrong-type").whatever_the_settings();
 const UNKNOWN_KEY: Code = Code::warning("unknown-key");
-const UNKNOWN_VALUE: Code = Code::error("unknown-value").whatever_the_settings();
+pub(super) const UNKNOWN_VALUE: Code = Code::error("unknown-value").whatever_the_settings();
 /// Here, and where front matter begins and ends.
 pub(super) const FULL_WIDTH_PUNCTUATION: Code = Code::error("full-width-punctuation");
-const FULL_WIDTH_DIGIT: Code = Code::error("full-width-digit");
-const FULL_WIDTH_BLANK: Code = Code::error("full-width-blank");
+pub(super) const FULL_WIDTH_DIGIT: Code = Code::error("full-width-digit");
+pub(super) const FULL_WIDTH_BLANK: Code = Code::error("full-width-blank");
 
 /// The faults told of here.
 pub(super) const CODES: &[Code] =
     &[TOML_SYNTAX, WRONG_TYPE, UNKNOWN_KEY, UNKNOWN_VALUE, FULL_WIDTH_PUNCTUATION, FULL_WIDTH_DIGIT, FULL_WIDTH_BLANK];
-
-/// The faults that a full-width character makes of a value that has another form than words.
-const SPOILT: &[&str] = &[
-    "wrong-type",
-    "unknown-value",
-    "ambiguous-date",
-    "invalid-phone",
-    "invalid-hours",
-    "invalid-colour",
-    "invalid-language",
-    "unknown-time-zone",
-];
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -50,9 +40,9 @@ pub(super) type Table<'t> = DeTable<'t>;
 
 /// Reads typed values from tables and keeps what was wrong with them.
 pub(super) struct Reader<'s> {
-    source: &'s Source,
+    pub(super) source: &'s Source,
     /// Where the TOML begins in its file: front matter does not begin at byte 0.
-    offset: usize,
+    pub(super) offset: usize,
     /// What was typed otherwise than TOML takes it, in order.
     slips: Vec<Slip>,
     /// Where such slips moved bytes of the TOML text.
@@ -104,7 +94,9 @@ impl<'s> Reader<'s> {
         let text = source.text();
         let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
         let (mut reader, text) = Reader::of_part(source, start..text.len());
-        reader.findings.extend(unreadable(source));
+        let unreadable = unreadable(source);
+        reader.unread.extend(unreadable.iter().map(|finding| finding.primary.clone()));
+        reader.findings.extend(unreadable);
         (reader, text)
     }
 
@@ -130,8 +122,8 @@ impl<'s> Reader<'s> {
             let line = text.as_bytes()[..place.start.min(text.len())].iter().rposition(|byte| *byte == b'\n');
             // One slip may keep the rest of its line from being read too.
             if of_line(&place).is_none() && told != Some(line) {
-                let slip = slip(error.message(), text.get(place.start..).unwrap_or_default());
-                let finding = Diagnostic::new(TOML_SYNTAX, span).with("slip", slip);
+                let fault = fault(error.message(), text, place.start);
+                let finding = Diagnostic::new(TOML_SYNTAX, span).with("slip", fault.slip).with("meant", fault.meant);
                 self.findings.push(finding.with("detail", error.message()));
                 told = Some(line);
             }
@@ -139,47 +131,7 @@ impl<'s> Reader<'s> {
         table.into_inner()
     }
 
-    /// Tells of a character that TOML does not know; `line` is the line as it was meant, empty if that is not known.
-    fn tell_slip(&mut self, slip: &Slip, line: &str) {
-        let code = match slip.sort {
-            Sort::Sign => FULL_WIDTH_PUNCTUATION,
-            Sort::Digit => FULL_WIDTH_DIGIT,
-            Sort::Blank | Sort::Control => FULL_WIDTH_BLANK,
-        };
-        let span = Span::new(&self.source.id, slip.range.start + self.offset..slip.range.end + self.offset);
-        let found = &self.source.text()[span.start as usize..span.end as usize];
-        let finding = match slip.sort {
-            Sort::Blank => Diagnostic::new(code, span),
-            _ => {
-                let instead = slip.instead.map(String::from).unwrap_or_default();
-                Diagnostic::new(code, span).with("found", found).with("instead", instead)
-            }
-        };
-        self.findings.push(finding.with("line", line));
-    }
-
-    /// Returns what was wrong. Of a value that is no date, price or number only for its full-width characters, that is
-    /// what is wrong.
-    pub(super) fn done(self) -> Vec<Diagnostic> {
-        let text = self.source.text();
-        let told_as_slip = |finding: Diagnostic| {
-            let typed = &text[finding.primary.start as usize..finding.primary.end as usize];
-            let first = typed.char_indices().find_map(|(at, c)| Some((at, c, half_width(c)?)));
-            let Some((at, c, instead)) = first.filter(|_| SPOILT.contains(&finding.code.name)) else { return finding };
-            let meant: String = typed.chars().map(|c| half_width(c).unwrap_or(c)).collect();
-            if !meant.is_ascii() {
-                return finding;
-            }
-            let start = finding.primary.start as usize + at;
-            let span = Span::new(&self.source.id, start..start + c.len_utf8());
-            let code = if instead.is_ascii_digit() { FULL_WIDTH_DIGIT } else { FULL_WIDTH_PUNCTUATION };
-            let finding = Diagnostic::new(code, span).with("found", String::from(c));
-            finding.with("instead", String::from(instead)).with("line", meant)
-        };
-        self.findings.into_iter().map(told_as_slip).collect()
-    }
-
-    /// Returns whether something could not be read as TOML: what seems to be missing may then be there.
+    /// Returns whether something could not be read as TOML, or the file as text: what seems to be missing may then be there.
     pub(super) fn has_syntax_errors(&self) -> bool {
         !self.unread.is_empty()
     }
@@ -204,10 +156,15 @@ impl<'s> Reader<'s> {
 
     /// Tells of every key that is not in `known`, with the nearest that is.
     pub(super) fn reject_unknown(&mut self, table: &Table, known: &[&str]) {
-        for key in table.keys().filter(|key| !key.get_ref().is_empty() && !known.contains(&key.get_ref().as_ref())) {
+        let is_unknown = |name: &str| !name.is_empty() && !known.contains(&name);
+        for key in table.keys().filter(|key| is_unknown(key.get_ref())) {
+            if self.is_behind_unread(&self.span(key.span())) {
+                continue;
+            }
             let near = nearest(key.get_ref(), known.iter().copied()).unwrap_or_default();
-            let finding = Diagnostic::new(UNKNOWN_KEY, self.span(key.span()));
-            self.findings.push(finding.with("key", key.get_ref().as_ref()).with("nearest", near));
+            let home = home_of(&self.source.id, key.get_ref()).unwrap_or("none");
+            let finding = Diagnostic::new(UNKNOWN_KEY, self.span(key.span())).with("key", key.get_ref().as_ref());
+            self.findings.push(finding.with("nearest", near).with("home", home));
         }
     }
 
@@ -255,6 +212,7 @@ impl<'s> Reader<'s> {
         let mut strings = Vec::new();
         for item in array.iter() {
             match item.get_ref().as_str() {
+                Some(_) if self.is_guessed(&self.span(item.span())) => {}
                 Some(text) => strings.push(Placed { value: visible(text), span: self.span(item.span()) }),
                 None => self.wrong_type(key, item.span(), "string", item.get_ref()),
             }
@@ -350,21 +308,41 @@ impl<'s> Reader<'s> {
 
     /// Tells of a value that is not what its key takes.
     fn wrong_type(&mut self, key: &str, range: Range<usize>, expected: &'static str, found: &DeValue) {
+        let span = self.span(range.clone());
+        let typed = self.source.text().get(span.start as usize..span.end as usize).unwrap_or_default();
+        let meant = meant(expected, typed).unwrap_or_default();
+        self.other_type(key, range, (expected, &meant), found);
+    }
+
+    /// Tells of a value that is not what its key takes; with what is expected stands the value that was meant.
+    pub(super) fn other_type(&mut self, key: &str, range: Range<usize>, expected: (&str, &str), found: &DeValue) {
         let span = self.span(range);
         if self.is_guessed(&span) {
             return;
         }
-        let finding = Diagnostic::new(WRONG_TYPE, span).with("key", key).with("expected", expected);
+        let finding = Diagnostic::new(WRONG_TYPE, span).with("key", key).with("expected", expected.0);
         let found = match found.as_datetime() {
             Some(moment) if moment.time.is_none() => "date",
             None if found.as_integer().is_some_and(|integer| integer.as_str().starts_with('-')) => "negative",
             _ => found.type_str(),
         };
-        self.findings.push(finding.with("found", found));
+        self.findings.push(finding.with("found", found).with("meant", expected.1));
+    }
+
+    /// Tells whether the parser could not read something before a place in the same line, or the line in square brackets
+    /// that the place stands below.
+    fn is_behind_unread(&self, place: &Span) -> bool {
+        let text = self.source.text().as_bytes();
+        let before = self.unread.partition_point(|unread| unread.start <= place.start);
+        let Some(unread) = before.checked_sub(1).map(|last| self.unread[last].start as usize) else { return false };
+        let start = text[..unread].iter().rposition(|byte| *byte == b'\n').map_or(0, |line| line + 1);
+        let is_header = text[start..].starts_with(b"[");
+        let mut lines = text[unread..place.start as usize].split(|byte| *byte == b'\n').skip(1);
+        lines.all(|line| is_header && !line.starts_with(b"["))
     }
 
     /// Tells whether a value is what the parser made of a place that it could not read: its syntax is the fault.
-    fn is_guessed(&self, value: &Span) -> bool {
+    pub(super) fn is_guessed(&self, value: &Span) -> bool {
         let inside = |place: &Span| (value.start..=value.end).contains(&place.start);
         // What the parser puts in for a value that is not there has no place.
         value.start == value.end || self.unread.iter().any(inside)

@@ -1,6 +1,6 @@
 //! The target of a link, as written -> what it names.
 use super::glossary;
-use super::index::{EntryId, Index, LanguageId};
+use super::index::{Entry, EntryId, Index, LanguageId};
 use super::media::{attachment_path, find_media};
 use super::naming;
 use super::page::Phrase;
@@ -9,7 +9,7 @@ use super::translations::Shown;
 use crate::diagnostic::nearest;
 use crate::facts::Date;
 use crate::locale::Locale;
-use crate::parse::{self, Document};
+use crate::parse::{self, Document, Part};
 use crate::source::SourceId;
 use crate::url::{PageKey, UrlPath};
 
@@ -160,6 +160,8 @@ fn page_link(index: &Index, id: EntryId, language: LanguageId, anchor: Option<St
         return Link::Unpublished(entry.key.clone(), empty.then(|| naming::title(index, id, language)));
     }
     let ids = &entry.outline(language).ids;
+    // A heading that could not be read may be the one: the page is there all the same.
+    let anchor = anchor.filter(|anchor| is_section(ids, anchor) || !may_hold_section(entry));
     if let Some(anchor) = &anchor
         && !is_section(ids, anchor)
     {
@@ -215,6 +217,9 @@ fn here(index: &Index, from: EntryId, language: LanguageId, anchor: String) -> L
     if is_section(ids, &anchor) {
         return Link::Here(anchor);
     }
+    if may_hold_section(&index.entries[from]) {
+        return Link::Here("main".to_owned());
+    }
     let nearest = nearest(&anchor, ids.iter().map(String::as_str)).unwrap_or_default().to_owned();
     Link::Broken(Broken::Anchor { anchor, nearest })
 }
@@ -222,6 +227,11 @@ fn here(index: &Index, from: EntryId, language: LanguageId, anchor: String) -> L
 /// Whether words stand before the first heading.
 fn has_intro(document: &Document) -> bool {
     document.body.sections.first().is_some_and(|intro| !intro.flow.is_empty())
+}
+
+/// Whether a text of the page may hold a section that could not be read; translations are named after it too.
+fn may_hold_section(entry: &Entry) -> bool {
+    entry.shown.iter().any(|shown| shown.document().may_hold(Part::Headings))
 }
 
 fn is_section(ids: &[String], anchor: &str) -> bool {

@@ -57,6 +57,8 @@ pub enum FactFault {
     Ambiguous(Vec<PageKey>),
     /// The page states no such fact; the nearest it states, or empty.
     Unknown(String),
+    /// It may be there, and could not be read: that is told of where it stands.
+    Unread,
     /// It is stated, but is nothing that can stand in a text.
     Unshowable,
     /// It has no such part.
@@ -187,6 +189,7 @@ pub(super) fn shown_fact(
             ShownFact { example: (fact.example || is_example(id)) && !is_example(from), ..fact }
         }
         Found::Unshowable => return Err(FactFault::Unshowable),
+        Found::Nothing if owner.entry.fields.may_show(path) => return Err(FactFault::Unread),
         Found::Nothing => return Err(FactFault::Unknown(owner.nearest(path))),
     };
     match path.part {

@@ -24,6 +24,8 @@ pub struct Site {
     pub min_state: State,
     /// All languages, in display order; not empty.
     pub languages: Vec<Language>,
+    /// Whether these are all that `site.toml` names: one that could not be read is told of there.
+    pub has_all_languages: bool,
     /// The language that Han in a text of another script is taken for.
     pub han: Locale,
     /// A picture in `content/` in place of the theme's mark.
@@ -72,6 +74,7 @@ pub fn site(config: &Config, request: &Request) -> Option<Site> {
         drafts: request.drafts,
         min_state: config.min_state,
         han: han(&authoritative, &languages),
+        has_all_languages: config.has_all_languages,
         logo: config.look.logo.clone(),
         authoritative,
         languages,

@@ -16,9 +16,12 @@ fn a_new_page_of_any_kind_has_no_error_and_its_warnings_say_what_to_fill_in() {
         let mut fields: Vec<String> = Vec::new();
         for finding in findings["findings"].as_array().expect("there is a list") {
             assert_eq!((&finding["code"], &finding["severity"]), (&"missing-fact".into(), &"warning".into()));
-            let field = finding["message"].as_str().and_then(|it| it.split('`').nth(1)).expect("it names the field");
-            fields.push(format!("{} {field}", finding["file"].as_str().expect("it has a place")));
+            let (file, message) = (finding["file"].as_str(), finding["message"].as_str());
+            // The first name is that of the kind.
+            let named = message.expect("it has words").split('`').skip(3).step_by(2);
+            fields.extend(named.map(|field| format!("{} {field}", file.expect("it has a place"))));
         }
+        fields.sort();
         insta::assert_snapshot!("what_a_new_page_of_each_kind_asks_for", fields.join("\n"));
     }
 }

@@ -23,9 +23,6 @@ fn github_annotations_are_one_line_each_and_name_the_file_from_where_the_command
 ::warning file=guide/content/zh-Hans.md,line=5,endLine=5,col=17,endColumn=20,title=raw-html::HTML is not let through, \
 readers see it as text: `<b>`%0Awrite it in Markdown; only `br`, `sub`, `sup`, `kbd`, `ruby`, `rt` and `rp` without \
 attributes work
-::warning file=guide/content/zh-Hans.md,line=5,endLine=5,col=23,endColumn=27,title=raw-html::HTML is not let through, \
-readers see it as text: `</b>`%0Awrite it in Markdown; only `br`, `sub`, `sup`, `kbd`, `ruby`, `rt` and `rp` without \
-attributes work
 ";
     assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (1, lines, ""));
 }

@@ -4,6 +4,7 @@ use super::event::{Moment, Registration, moment, registration};
 use super::group::{Group, Inherit, Item};
 use super::place::{hours, place};
 use super::shapes;
+use super::unread::{Unread, unread};
 use super::values::{self, group, locales, partial, periods, stated, timed};
 use crate::facts::{
     AUDIENCES, Date, DocItem, DocumentType, Duration, DurationKind, FallbackPolicy, Fee, HoursRule, Kind, PartialDate,
@@ -38,6 +39,8 @@ macro_rules! fields {
             pub mentions: Vec<(Mention, Placed<String>)>,
             /// The keys under which there is something, even if it could not be read: that is told of where it stands.
             pub stated: BTreeSet<String>,
+            /// What could not be read, so that what seems to be missing may be there.
+            pub unread: Unread,
         }
 
         /// The keys of a page's facts.
@@ -52,7 +55,7 @@ macro_rules! fields {
             $(let $name: $type = ($read)(&mut *reader, table, stringify!($name));)+
             reader.ids.clear();
             let (citations, mentions) = (std::mem::take(&mut reader.citations), std::mem::take(&mut reader.mentions));
-            FactFields { $($name,)+ citations, mentions, stated: keys_with_something(table) }
+            FactFields { $($name,)+ citations, mentions, stated: keys_with_something(table), unread: unread(reader, table) }
         }
 
         impl FactFields {
@@ -65,6 +68,7 @@ macro_rules! fields {
                     citations: [&self.citations[..], &inherited.citations].concat(),
                     mentions: [&self.mentions[..], &inherited.mentions].concat(),
                     stated: &self.stated | &inherited.stated,
+                    unread: self.unread.or(&inherited.unread),
                 }
                 .without_inherited_of(self)
             }

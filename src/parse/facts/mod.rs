@@ -2,15 +2,18 @@
 //!
 //! - `fields`: every field once: name, type, how it is read and inherited;
 //! - `shapes`: the keys of tables;
-//! - `values`: the tables of value types; `place`, `event`, `alert`: those of one kind of page;
+//! - `values`: the tables of value types; `currency`: what money is called; `place`, `event`, `alert`: those of one kind of page;
+//! - `unread`: what stands there and could not be read;
 //! - `group`: things with ids, merged by id.
 mod alert;
+mod currency;
 mod event;
 mod fields;
 mod group;
 mod place;
 mod references;
 mod shapes;
+mod unread;
 mod values;
 
 pub use alert::{Alert, Change};
@@ -19,6 +22,7 @@ pub(super) use fields::SHAPES;
 pub use fields::{FactFields, KEYS, Where};
 pub use group::{Group, Item};
 pub use references::PageReference;
+pub use unread::Unread;
 
 pub(super) use event::CODES as EVENT_CODES;
 pub(super) use place::CODES as PLACE_CODES;

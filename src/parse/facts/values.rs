@@ -1,4 +1,5 @@
 //! Tables of `facts.toml` -> value types; what cannot be true is told of at its place.
+use super::currency::currency;
 use super::group::{Group, Item};
 use super::shapes;
 use crate::diagnostic::{Code, Diagnostic};
@@ -9,6 +10,7 @@ use crate::facts::{
 use crate::locale::Locale;
 use crate::parse::Placed;
 use crate::parse::config::locale;
+use crate::parse::meant::meant;
 use crate::parse::shape::{Key, STATED, names};
 use crate::parse::toml::{Mention, Reader, Table};
 use crate::source::Span;
@@ -25,6 +27,9 @@ const INVALID_URL: Code = Code::error("invalid-url");
 const REPEATED_FACT: Code = Code::error("repeated-fact");
 const NAMELESS_SOURCE: Code = Code::error("nameless-source");
 const CONTRADICTORY_FACT: Code = Code::error("contradictory-fact");
+
+/// What no id may be: these name the parts of a fact.
+pub(super) const RESERVED: &[&str] = &["value", "from", "to"];
 
 /// The faults told of here.
 pub(in crate::parse) const CODES: &[Code] = &[
@@ -79,7 +84,7 @@ pub(super) fn entries<'t, 'i>(
     let mut entries = Vec::new();
     for id in ids {
         let span = reader.key_span(inner, &id).expect("the id is a key of the table");
-        if matches!(id.as_str(), "value" | "from" | "to") {
+        if RESERVED.contains(&id.as_str()) {
             reader.findings.push(Diagnostic::new(RESERVED_FACT_ID, span.clone()).with("id", id.as_str()));
             continue;
         }
@@ -200,8 +205,10 @@ pub(super) fn partial(reader: &mut Reader, table: &Table, key: &str) -> Option<P
     let span = reader.span(value.span());
     match PartialDate::parse(text) {
         Some(value) => Some(Placed { value, span }),
+        None if reader.is_guessed(&span) => None,
         None => {
-            reader.findings.push(Diagnostic::new(AMBIGUOUS_DATE, span).with("key", key).with("value", text));
+            let finding = Diagnostic::new(AMBIGUOUS_DATE, span).with("key", key).with("value", text);
+            reader.findings.push(finding.with("meant", meant("partial-date", text).unwrap_or_default()));
             None
         }
     }
@@ -261,9 +268,9 @@ pub(super) fn fee(reader: &mut Reader, table: &Table, place: &Span) -> Option<Fe
         }
         return Some(Fee::Free);
     }
-    let currency = reader.string(table, "currency").map(|currency| currency.value);
+    let currency = currency(reader, table);
     match (decimal(reader, table, "amount"), currency) {
-        (Some(amount), Some(currency)) if is_currency(&currency) => Some(Fee::Amount { amount, currency }),
+        (Some(amount), Some(currency)) => Some(Fee::Amount { amount, currency }),
         // Of what is there in another type is told already.
         (None, _) if table.contains_key("amount") => None,
         (_, None) if table.contains_key("currency") => None,
@@ -272,11 +279,6 @@ pub(super) fn fee(reader: &mut Reader, table: &Table, place: &Span) -> Option<Fe
             None
         }
     }
-}
-
-/// ISO 4217: three capitals.
-fn is_currency(code: &str) -> bool {
-    code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 pub(super) fn phone(reader: &mut Reader, table: &Table) -> Option<Phone> {

@@ -108,8 +108,15 @@ impl Writer<'_> {
     }
 
     fn tell_raw(&mut self, html: &str, range: Range<usize>) {
-        let span = self.options.span(range);
-        self.findings.push(Diagnostic::new(RAW_HTML, span).with("html", html.trim()));
+        let (span, text) = (self.options.span(range.clone()), self.source_text);
+        let last = self.findings.iter().rev().find(|finding| finding.code == RAW_HTML);
+        let last = last.map(|finding| finding.primary.start as usize - self.options.offset);
+        let is_blank = |line: &str| line.trim_matches(['>', ' ', '\t', '\r']).is_empty();
+        let is_end = |between: &str| between.rsplit('\n').skip(1).any(is_blank);
+        // The elements of a block are told of by the first.
+        if last.and_then(|last| text.get(last..range.start)).is_none_or(is_end) {
+            self.findings.push(Diagnostic::new(RAW_HTML, span).with("html", html.trim()));
+        }
     }
 }
 
