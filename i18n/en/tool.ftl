@@ -146,6 +146,16 @@ cannot-write = cannot write { $path }: { $reason }
         [full] make room on the drive, or name a folder on another one with `-o FOLDER`
        *[other] see whether its drive is connected and whole, or name another folder with `-o FOLDER`
     }
+cannot-edit = cannot write { $path }: { $reason }
+    .help = { $kind ->
+        [permission] close the program that is using it and try again; if that does not help, ask the administrator for the right to write there
+        [full] make room on the drive, then try again
+       *[other] see whether its drive is connected and whole, then try again
+    }
+edit-in-the-way = something lies at { $path } already, so nothing was written
+    .help = choose another name, or move what lies there first
+edit-outside = { $path } leads out of the folder of the site by a link, so nothing was written
+    .help = put the folder itself in place of the link, or change the files where they are
 foreign-folder = { $folder } holds what was not made by Yulan, so it is left alone
     .help = name a new or empty folder with `-o FOLDER`
 damaged-list = { $path } is damaged at line { $line }, so nothing was changed
@@ -1233,11 +1243,13 @@ unknown-kind = there is no kind of page called `{ $kind }`
     }
 unfit-key = no page can have the key `{ $key }`
     .help = { $nearest-known ->
-        [yes] write `{ $nearest }`: letters, digits and hyphens, with `/` between folders
-       *[no] write letters, digits and hyphens, with `/` between folders, as `services/work-permit`
+        [yes] write `{ $nearest }`: Latin letters, digits and hyphens, with `/` between folders
+       *[no] write Latin letters, digits and hyphens, since it becomes an address on the web, with `/` between folders, as `services/work-permit`
     }
 reserved-key = no page can have the key `{ $key }`, since the site itself uses `{ $name }`
     .help = choose another name for the folder
+alike-key = `{ $key }` differs by capital letters only from `{ $there }`, which is there; on Windows and macOS the two are one
+    .help = write `{ $there }`, or choose another name
 page-exists = the page `{ $page }` is there already
     .help = write in the files of its folder, or choose another key
 no-such-page = there is no page `{ $key }`
@@ -1315,6 +1327,8 @@ move-inside = `{ $new }` lies in `{ $old }` itself
     .help = choose a path outside of it
 move-redirected = `{ $page }` is an old address of the page whose facts stand in { $path }
     .help = choose another path, or take it out of `redirect_from` there
+move-faulty = nothing was moved: { $path } cannot be read in line { $line } ({ $code }), and may name the page there
+    .help = mend what `yulan check` tells of that line, then try again
 move-uneditable = { $path } was not changed, nor anything else: what stands in line { $line } cannot be rewritten by a program
     .help = write the link there as `[words](target)`, or the facts with each field on a line of its own, then try again
 half-done = { $reason }, and { $path } could not be made what it was before

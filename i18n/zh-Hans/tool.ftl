@@ -134,6 +134,16 @@ cannot-write = 无法写入 { $path }：{ $reason }
         [full] 腾出磁盘空间，或用 `-o 文件夹` 换到另一个磁盘
        *[other] 看看所在的磁盘是否连接正常、有无损坏，或用 `-o 文件夹` 换一个地方
     }
+cannot-edit = 无法写入 { $path }：{ $reason }
+    .help = { $kind ->
+        [permission] 先关闭正在使用它的程序再重试；仍然不行，请管理员给您写入权限
+        [full] 腾出磁盘空间，然后重试
+       *[other] 看看所在的磁盘是否连接正常、有无损坏，然后重试
+    }
+edit-in-the-way = { $path } 处已有内容，因此什么都没有写
+    .help = 另起一个名字，或先把那里的内容移走
+edit-outside = { $path } 经由链接通到网站文件夹之外，因此什么都没有写
+    .help = 把链接换成文件夹本身，或到文件实际所在的地方修改
 foreign-folder = { $folder } 中有不是 Yulan 生成的内容，因此没有动它
     .help = 用 `-o 文件夹` 指定一个新的或空的文件夹
 damaged-list = { $path } 从第 { $line } 行起已损坏，因此什么都没有改动
@@ -1220,11 +1230,13 @@ unknown-kind = 没有叫 `{ $kind }` 的页面类型
     }
 unfit-key = 页面的路径不能是 `{ $key }`
     .help = { $nearest-known ->
-        [yes] 写 `{ $nearest }`：只用字母、数字和连字符，文件夹之间用 `/`
-       *[no] 只用字母、数字和连字符，文件夹之间用 `/`，如 `services/work-permit`
+        [yes] 写 `{ $nearest }`：只用拉丁字母、数字和连字符，文件夹之间用 `/`
+       *[no] 它会成为网址的一部分，所以只用拉丁字母、数字和连字符（可用英文词或拼音），文件夹之间用 `/`，如 `services/work-permit`
     }
 reserved-key = 页面的路径不能是 `{ $key }`，因为网站自身要用 `{ $name }`
     .help = 给文件夹另起一个名字
+alike-key = `{ $key }` 与已有的 `{ $there }` 只有大小写不同，在 Windows 和 macOS 上两者是同一个
+    .help = 写 `{ $there }`，或另起一个名字
 page-exists = 页面 `{ $page }` 已经有了
     .help = 在它的文件夹里接着写，或换一个路径
 no-such-page = 没有页面 `{ $key }`
@@ -1290,6 +1302,8 @@ move-inside = `{ $new }` 在 `{ $old }` 自己里面
     .help = 另选一个不在其中的路径
 move-redirected = `{ $page }` 是另一个页面的旧地址，写在 { $path } 中
     .help = 另选一个路径，或把它从那里的 `redirect_from` 中删去
+move-faulty = 没有移动：{ $path } 第 { $line } 行无法读取（{ $code }），那里可能提到这个页面
+    .help = 先改正 `yulan check` 指出的那一行，然后重试
 move-uneditable = { $path } 和别的文件都没有改动：第 { $line } 行的内容，程序无法改写
     .help = 把那里的链接写成 `[文字](目标)` 的形式，事实则每项各占一行，然后重试
 half-done = { $reason }，而且 { $path } 没有能恢复原样

@@ -147,6 +147,7 @@ pub(super) fn failure(error: emit::Error) -> Failure {
             failure.with("line", line).with("folder", dir.display())
         }
         emit::Error::InTheWay { path } => Failure::machine("in-the-way").with("path", path.display()),
+        emit::Error::Outside { path } => Failure::usage("edit-outside").with("path", path.display()),
         emit::Error::Address { path } => Failure::machine("unfit-address").with("address", path),
         emit::Error::Twice { path } => Failure::machine("address-twice").with("address", path),
         emit::Error::HalfDone { paths, error } => {
@@ -155,6 +156,15 @@ pub(super) fn failure(error: emit::Error) -> Failure {
         }
         emit::Error::Read { path, error } => file_failure("cannot-read", &path, &error),
         emit::Error::Write { path, error } => file_failure("cannot-write", &path, &error),
+    }
+}
+
+/// Says why authors' files were not changed: there the folder is the site's own, and no other can be named.
+pub(super) fn edit_failure(error: emit::Error) -> Failure {
+    match error {
+        emit::Error::InTheWay { path } => Failure::usage("edit-in-the-way").with("path", path.display()),
+        emit::Error::Write { path, error } => file_failure("cannot-edit", &path, &error),
+        error => failure(error),
     }
 }
 

@@ -1,6 +1,6 @@
 //! `yulan init`: a small complete site, in a folder that is empty or not there yet.
 use super::args::{lasting, option, parsed, verb};
-use super::build::failure;
+use super::build::edit_failure;
 use super::schema;
 use super::words::ToolWords;
 use super::{Exit, Failure, Session, Volume, file_failure};
@@ -59,7 +59,7 @@ pub(super) fn run(session: &Session, init: Init) -> Result<Exit, Failure> {
             .into_iter()
             .map(|(name, text)| Edit::Create(SourceId::new(&format!(".vscode/schema/{name}.json")), text)),
     );
-    emit::edit(&starter.edits, |path| folder.join(path.as_str())).map_err(failure)?;
+    emit::edit(&starter.edits, folder, |path| folder.join(path.as_str())).map_err(edit_failure)?;
     let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();
     let (shown, tags) = (shown(session, folder), session.words.list(&tags));
     let first = languages.first().map(own_name).unwrap_or_default();
@@ -91,7 +91,7 @@ fn next(session: &Session, folder: &Path) -> String {
 /// The folder as its owner would write it; the one in which the command was typed by its name.
 fn shown(session: &Session, folder: &Path) -> String {
     let shown = session.shown(folder);
-    if shown.is_empty() { folder.display().to_string() } else { shown }
+    if shown.is_empty() { super::visible(&folder.display().to_string()) } else { shown }
 }
 
 /// Refuses a folder with anything in it that people put there; what begins with a dot is git's or the system's, and in

@@ -93,7 +93,7 @@ impl Failure {
     }
 
     fn with(mut self, name: &'static str, value: impl ToString) -> Failure {
-        self.values.push((name, value.to_string()));
+        self.values.push((name, visible(&value.to_string())));
         self
     }
 }
@@ -212,8 +212,16 @@ impl Session<'_> {
     /// The path as an author would write it: from where the command was typed, where that is shorter.
     fn shown(&self, path: &Path) -> String {
         let here = env::current_dir().unwrap_or_default();
-        path.strip_prefix(&here).unwrap_or(path).display().to_string()
+        visible(&path.strip_prefix(&here).unwrap_or(path).display().to_string())
     }
+}
+
+/// The text with what a terminal would obey and a reader would not see written out: line breaks, marks of direction.
+fn visible(text: &str) -> String {
+    let is_seen = |c: char| {
+        !(c.is_control() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
+    };
+    text.chars().map(|c| if is_seen(c) { c.to_string() } else { c.escape_unicode().to_string() }).collect()
 }
 
 /// Says what the system would not do with a file; the message chooses its remedy by the kind of the error.
