@@ -246,6 +246,18 @@ dotted-directory = the folder name `{ $name }` has a dot, which addresses of pag
         The folder of a page becomes its address, and a dot in an address is kept for what Yulan makes beside a page, as `policies.page-2.html`, the second part of a long list.
         A page with a dot in its name might take the place of such a part, and readers would miss one of the two.
         Write a hyphen instead: `version-1-2`. Folders that hold only pictures or files may have dots.
+unfit-directory = { $reason ->
+        [copy] the folder `{ $name }` bears the name that Windows gave it, and its page is published
+       *[letters] the folder name `{ $name }` cannot stand in an address as it is
+    }
+    .help = { $reason ->
+        [copy] delete the folder if it is a copy; if its page is wanted, rename it in Latin letters: `yulan move "{ $page }" NEW-NAME`
+       *[letters] rename it in Latin letters, digits and hyphens: `yulan move "{ $page }" NEW-NAME`; old links then lead on
+    }
+    .explain =
+        The name of a page's folder is its address in all languages. Blanks and letters that are not Latin are written in an address as `%E5%89%AF`, which nobody can read out, type or print on a leaflet, and some programs break such a link in two.
+        A folder called `x - 副本` or `新建文件夹` is mostly a copy that somebody left behind, and its page is published like any other.
+        Delete what is a copy. Rename the others with `yulan move`: links follow, and the old address leads on to the new one.
 address-collision = the address `{ $address }` belongs to `{ $other }` too
     .first = this had the address first
     .help = rename one of the two folders; if the address stands in `redirect_from`, remove it there
@@ -836,7 +848,10 @@ target-with-blank = `{ $target }` has a blank, so this is not read as a link
         Readers would see brackets and parentheses in the middle of the sentence, and the form that they need could not be opened.
         Put the name between `<` and `>`, as `[the form](<application form.pdf>)`, or give the file a name without blanks, as `application-form.pdf`.
 unaligned-section = the authoritative text has no section that corresponds to `{ $heading }`
-    .help = give the heading the same id in both texts, as {"`## … {#fees}`"}
+    .help = { $nearest-known ->
+        [yes] write {"`{#"}{ $nearest }{"}`"}, as there, or mend it there
+       *[no] give the heading the same id in both texts, as {"`## … {#fees}`"}
+    }
     .explain =
         The sections of a page are the same in all languages, and a link to “fees” leads to them in each; Yulan pairs headings by their ids, by known words such as “Fees”, or by their order.
         This heading of the translation has no partner in the authoritative text: one of the texts has a section more or fewer, or another level.
@@ -1476,6 +1491,22 @@ full-width-blank = a blank that is not an ordinary one stands here, outside quot
 full-width-markup = `{ $found }` is typed in full width, so readers see the signs themselves
     .help = write `{ $instead }`
     .explain = Headings, lists, bold words, links and tables are made with half-width signs. Typed with a Chinese or Japanese input method the signs are full-width and mean nothing: readers see `＊＊` instead of bold words, and a link that cannot be followed. Type them again with the input method switched to English. A full-width blank before or behind such a sign does the same harm.
+broken-markup = { $what ->
+        [list] a blank is missing behind the sign of this list, so readers see `{ $found }`
+        [table] this table has no row of hyphens below its first row, so readers see its lines
+        [brace] a fact stands between two braces; readers see `{ $found }`
+        [link] a blank parts the brackets of this link, so readers see `{ $found }`
+       *[address] readers cannot follow the address `{ $found }`
+    }
+    .help = { $what ->
+        [table] write `{ $instead }` as its second row, with as many columns as the first
+        [address] write `{ $instead }`, or better words with a link: `[the words]({ $found })`
+       *[other] write `{ $instead }`
+    }
+    .explain =
+        Markdown takes signs for what they mean only if they stand just so; a blank too few or too many, and readers see the signs.
+        A list has a blank behind each sign: `- passport`, `1. apply`. A table has `|---|---|` as its second row. A fact has two braces on each side. Between `]` and `(` of a link there is nothing. An address alone is a link only between `<` and `>`.
+        If the signs themselves are meant, put a backslash before the first, or write them as code.
 heading-without-blank = a blank is missing behind the signs of this heading, so readers see `{ $found }`
     .help = write `{ $instead }`
     .explain = A heading begins with `##` and a blank. Without the blank it is an ordinary line: it is not in the list of contents, and who listens to the page cannot jump to it. Put a blank behind the signs. If no heading is meant, put a backslash before the first sign.
