@@ -61,9 +61,9 @@ help-version = Shows the version
 
 wrong-base-url = write it in full, as `https://example.org/guide/`
 wrong-date = write year, month and day, as `2026-11-23`
-wrong-days = write a number of days, as `180d`
-wrong-language = write language tags, as `zh-Hans` or `en`
-wrong-ui-language = the tool speaks `en` and `zh-Hans`
+wrong-days = write a number of days, as `180d` or `180`
+wrong-language = write language tags, with a comma between them, as `zh-Hans,en`
+wrong-ui-language = write `zh-Hans` for Chinese (中文), `en` for English
 
 ## Reports
 
@@ -100,7 +100,7 @@ not-built-strict = nothing written to { $folder }: `--strict` counts warnings as
 other-site = { $folder } held the site `{ $id }`; it holds this one now, and nothing of the other
 details = parsed { $parsed }; made { $rendered }, kept { $kept }; { $written } written, { $unchanged } unchanged, { $removed } removed
 found = { $found }
-not-built-remedy = what must wait can be lowered in `site.toml`: `[rules.{ $rule }]` with `severity = "warning"`, `paths = ["content/…"]` and a `reason`
+not-built-remedy = what must wait can be lowered in `site.toml`: `[rules.{ $rule }]` with `severity = "warning"`, `paths = ["{ $path }"]` and a `reason`
 # $name, $tag: a language; $path: the file that was changed or made; $messages: how many there are to translate.
 language-added = added { $name } ({ $tag }) to { $path }, in preparation: `yulan build --drafts` shows it
 messages-written = wrote { $path }: { $messages } messages, the English words beside each; pages show other languages for those that are not translated
@@ -114,6 +114,7 @@ explain-title-on-request = { $code }: { $severity }, told of only where a profil
 explain-setting = Where it cannot be mended, `site.toml` can say so; the reason is for your colleagues:
 explain-fixed = No setting changes this: without the mending no page can be made.
 explain-reason = why it is so here
+explain-list = What Yulan can find, and what it counts as unless the settings say otherwise. `yulan explain CODE` says what one of them means.
 explain-unknown = there is no finding `{ $code }`
     .help = { $nearest-known ->
         [yes] did you mean `{ $nearest }`?
@@ -128,6 +129,41 @@ no-site-in-root = there is no `site.toml` in { $folder }
     .help = name the folder that holds `site.toml`, or the file itself with `--config FILE`
 root-is-no-folder = there is no folder { $folder }
     .help = name the folder that holds `site.toml`
+no-profile = there is no profile `{ $profile }`
+    .help = { $nearest-known ->
+        [yes] write `--profile { $nearest }`
+       *[no] there are: { $choices }; one of your own is a file `profiles/{ $profile }.toml`
+    }
+misnamed-content = there is no folder `content`, in which pages lie, but a folder `{ $name }`
+    .help = rename `{ $name }` to `content`
+init-in-site = { $folder } lies in the site { $site }, so no new site was made there
+    .help = name a folder outside of it; for a new page: `yulan new page KEY`
+bad-argument = there is no place for `{ $argument }` here
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] put `--help` behind the command to see what it takes
+    }
+bad-command = there is no command `{ $command }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] `yulan --help` lists all of them
+    }
+no-value = `{ $argument }` has no value
+    .help = write a value behind it; `--help` behind the command says which
+bad-value = `{ $argument }` cannot be `{ $value }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] { $sort ->
+            [choices] write one of these: { $reason }
+           *[words] { $reason }
+        }
+    }
+missing-argument = the command lacks { $arguments }
+    .help = put `--help` behind the command to see what it takes
+conflicting-arguments = `{ $argument }` and `{ $other }` cannot stand together
+    .help = leave out one of the two
+repeated-argument = `{ $argument }` stands twice
+    .help = leave out one of the two
 no-config = there is no file { $path }
     .help = name the file that holds the settings, or leave out `--config`: `site.toml` is then used
 no-folder = the folder this was called from cannot be found: { $reason }
@@ -229,7 +265,10 @@ duplicate-text = this text is in `{ $language }`, and so is `{ $other }`
         Only one of them can be shown, and a correction that somebody makes in the other would never reach readers.
         Compare the two, keep the one that is right, and take the other out of the folder.
 missing-authoritative-text = `{ $page }` has no text in `{ $language }`, the language that prevails
-    .help = add `{ $file }`, or let another language prevail there: `authoritative = "en"` in its `facts.toml`
+    .help = { $stray-known ->
+        [yes] save `{ $stray }` as plain text under the name `{ $file }`: a file of another type is not read
+       *[no] add `{ $file }`, or let another language prevail there: `authoritative = "en"` in its `facts.toml`
+    }
     .explain =
         Of each page one text prevails: it counts where translations differ, and the others are made from it.
         Here a translation or facts are waiting for that text, or the home page has none, so readers could not see what the page rests on.
@@ -310,6 +349,7 @@ type-expected = { $expected ->
     [date] a date
     [list] a list
     [table] a group of named values
+    [rule] a group of named values
     [decimal] a whole number, or a decimal number in quotes
     [days] a number of days in quotes, with `d` behind it
     [local-time] a date with the local time, without an offset
@@ -342,6 +382,7 @@ wrong-type = `{ $key }` takes { type-expected }; this is { type-found }
             [hours] write `[[hours]]` on a line of its own for each rule, and below it `days = ["mon"]` and `open = ["09:00-17:00"]`
            *[other] write what belongs to `{ $key }` in braces: `{ $key } = {"{"} … = … {"}"}`, or below a line in square brackets that ends in `{ $key }`, as `[fees.card]`
         }
+        [rule] write `[rules.{ $key }]` on a line of its own, and below it `severity = "off"` and a `reason = "…"`
         [decimal] write `{ $key } = 12` or `{ $key } = "12.5"`: digits and at most one point, no comma, no sign
         [days] write `{ $key } = "180d"`
         [local-time] write `{ $key } = 2026-11-23T14:00:00`, with nothing behind the time; the zone is that of `time_zone`
@@ -1459,10 +1500,13 @@ blank-section = there is nothing in the section `{ $page }`: no page below it, a
 stale-section = the newest in the section `{ $section }` is of { $date }, which is more than { $days } days ago: `{ $page }`
     .help = add what is new, or hold its pages against their sources and tell what changed, as `changes.checked = {"{"} date = 2026-11-23, about = "checked" {"}"}`; merge a section in which little happens with another
     .explain = Inspections of government websites expect something new among news every two weeks, and among policies and services every six months. Readers take an old list for an abandoned one.
-incomplete-guide = this service does not state what a service guide has: { $fields }
+incomplete-guide = this service does not state what a service guide has: { $fields }{ $sources-known ->
+        [yes] {" "}(of its sources none has the `kind` of a rule: `law`, `regulation` or `normative`)
+       *[no] {""}
+    }
     .help =
         add what is known of these to its `facts.toml`, what is not in brackets first
-        { $lines }
+        { $toml }
     .explain = A Chinese service guide names its legal basis, the opening hours, what one receives and where to complain. Hours may stand on the page of the office that `offered_at` names. What nobody states is written `unknown = true`, and readers are told.
 
 ## Findings about typing

@@ -61,9 +61,9 @@ help-version = 显示版本号
 
 wrong-base-url = 要写完整网址，如 `https://example.org/guide/`
 wrong-date = 要写年、月、日，如 `2026-11-23`
-wrong-days = 要写天数，如 `180d`
-wrong-language = 要写语言标签，如 `zh-Hans` 或 `en`
-wrong-ui-language = 工具的界面语言只有 `zh-Hans`（中文）和 `en`（英文）
+wrong-days = 要写天数，如 `180d` 或 `180`
+wrong-language = 要写语言标签，用逗号隔开，如 `zh-Hans,en`
+wrong-ui-language = 中文写 `zh-Hans`，英文写 `en`
 
 ## 报告
 
@@ -84,7 +84,7 @@ built = 已生成 { $pages } 个页面（{ $languages }），用时 { $seconds }
 built-with-findings = { $built }；有 { $found }（用 `yulan check` 查看）
 not-built = 没有向 { $folder } 写入任何文件：还有错误要改（{ $found }）
 not-built-strict = 没有向 { $folder } 写入任何文件：`--strict` 把警告当作错误（{ $found }）
-not-built-remedy = 暂时改不了的，可以在 `site.toml` 里放宽：写 `[rules.{ $rule }]`，下面写 `severity = "warning"`、`paths = ["content/…"]` 和理由 `reason`
+not-built-remedy = 暂时改不了的，可以在 `site.toml` 里放宽：写 `[rules.{ $rule }]`，下面写 `severity = "warning"`、`paths = ["{ $path }"]` 和理由 `reason`
 # $id：另一个网站的 `id`。
 other-site = { $folder } 里原来是网站 `{ $id }`，现在整个换成了这个网站
 details = 解析 { $parsed } 个；生成 { $rendered } 个，沿用 { $kept } 个；写入 { $written } 个，未变 { $unchanged } 个，删除 { $removed } 个
@@ -102,6 +102,7 @@ explain-title-on-request = { $code }：{ $severity }，只有检查方案或 `si
 explain-setting = 确实改不了的，可以写进 `site.toml`，理由留给同事看：
 explain-fixed = 这一条不能用设置放宽：不改正就做不出网页。
 explain-reason = 为什么这里例外
+explain-list = Yulan 能查出的问题，以及各自的级别（设置里可以更改）。`yulan explain 代码` 说明其中一个的意思。
 explain-unknown = 没有代码为 `{ $code }` 的问题
     .help = { $nearest-known ->
         [yes] 您要找的是 `{ $nearest }` 吗？
@@ -116,6 +117,41 @@ no-site-in-root = { $folder } 中没有 `site.toml`
     .help = 指明含有 `site.toml` 的文件夹，或用 `--config 文件` 指明设置文件
 root-is-no-folder = 没有 { $folder } 这个文件夹
     .help = 指明含有 `site.toml` 的文件夹
+no-profile = 没有方案 `{ $profile }`
+    .help = { $nearest-known ->
+        [yes] 写 `--profile { $nearest }`
+       *[no] 现有 { $choices }；自定的方案写在 `profiles/{ $profile }.toml` 文件里
+    }
+misnamed-content = 没有存放页面的文件夹 `content`，却有文件夹 `{ $name }`
+    .help = 把 `{ $name }` 改名为 `content`
+init-in-site = { $folder } 在网站 { $site } 里面，因此没有在那里新建网站
+    .help = 换一个在它之外的文件夹；要新建页面，用 `yulan new page 路径`
+bad-argument = 这里不能写 `{ $argument }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`
+       *[no] 在命令后面加 `--help`，可看到能写什么
+    }
+bad-command = 没有命令 `{ $command }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`
+       *[no] `yulan --help` 列出全部命令
+    }
+no-value = `{ $argument }` 后面没有值
+    .help = 在它后面写一个值；在命令后面加 `--help`，可看到写什么
+bad-value = `{ $argument }` 不能是 `{ $value }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`
+       *[no] { $sort ->
+            [choices] 从这些里面选一个：{ $reason }
+           *[words] { $reason }
+        }
+    }
+missing-argument = 命令缺少 { $arguments }
+    .help = 在命令后面加 `--help`，可看到要写什么
+conflicting-arguments = `{ $argument }` 和 `{ $other }` 不能同时用
+    .help = 去掉其中一个
+repeated-argument = `{ $argument }` 写了两次
+    .help = 去掉其中一个
 no-config = 没有 { $path } 这个文件
     .help = 指明设置文件；不写 `--config` 就用 `site.toml`
 no-folder = 找不到当前文件夹：{ $reason }
@@ -217,7 +253,10 @@ duplicate-text = 这篇文本的语言是 `{ $language }`，`{ $other }` 也是
         两篇只能显示一篇；有人改了没有显示的那一篇，读者永远看不到。
         比较一下，留下正确的一篇，把另一篇移出文件夹。
 missing-authoritative-text = `{ $page }` 没有 `{ $language }` 文本，而这个页面以这种语言为准
-    .help = 加上 `{ $file }`，或在它的 `facts.toml` 中改以另一种语言为准：`authoritative = "en"`
+    .help = { $stray-known ->
+        [yes] 把 `{ $stray }` 另存为纯文本，取名 `{ $file }`：其他类型的文件不会读取
+       *[no] 加上 `{ $file }`，或在它的 `facts.toml` 中改以另一种语言为准：`authoritative = "en"`
+    }
     .explain =
         每个页面都有一篇权威文本：译文不一致时以它为准，其他语言都从它翻译。
         这里只有译文或事实，或者首页还没有文本，读者无从知道页面以什么为准。
@@ -298,6 +337,7 @@ type-expected = { $expected ->
     [date] 日期
     [list] 列表
     [table] 一组有名称的内容
+    [rule] 一组有名称的内容
     [decimal] 整数或加引号的小数
     [days] 加引号的天数，后面带 `d`
     [local-time] 当地的日期和时刻，不带时差
@@ -330,6 +370,7 @@ wrong-type = `{ $key }` 的值应是{ type-expected }，这里却是{ type-found
             [hours] 每条规则单独写一行 `[[hours]]`，下面写 `days = ["mon"]` 和 `open = ["09:00-17:00"]`
            *[other] 用花括号括起来：`{ $key } = {"{"} … = … {"}"}`；或者单独写一行以 `{ $key }` 结尾的方括号，如 `[fees.card]`，其内容写在下面
         }
+        [rule] 单独写一行 `[rules.{ $key }]`，下面写 `severity = "off"` 和理由 `reason = "…"`
         [decimal] 写 `{ $key } = 12` 或 `{ $key } = "12.5"`：只用数字，最多一个小数点，不用逗号和正负号
         [days] 写 `{ $key } = "180d"`
         [local-time] 写 `{ $key } = 2026-11-23T14:00:00`，时刻后面不写别的；时区以 `time_zone` 为准
@@ -1425,10 +1466,13 @@ blank-section = 栏目 `{ $page }` 是空的：下面没有页面，也没有正
 stale-section = 栏目 `{ $section }` 最新的内容是 { $date } 的 `{ $page }`，已超过 { $days } 天
     .help = 补充新的内容；或对照来源核对这些页面，写明有什么变化，如 `changes.checked = {"{"} date = 2026-11-23, about = "checked" {"}"}`；内容不多的栏目，可以并入别的栏目
     .explain = 政府网站检查要求动态类栏目两周内有更新，政策、办事类栏目六个月内有更新。列表太旧，读者会以为没人管。
-incomplete-guide = 这项服务缺少办事指南要有的内容：{ $fields }
+incomplete-guide = 这项服务缺少办事指南要有的内容：{ $fields }{ $sources-known ->
+        [yes] （来源有了，但其中没有一个是设定依据，即 `kind` 为 `law`、`regulation` 或 `normative`）
+       *[no] {""}
+    }
     .help =
         把知道的写进它的 `facts.toml`，不在方括号里的写在最前面
-        { $lines }
+        { $toml }
     .explain = 办事指南要写明设定依据、办理时间、办理结果和监督投诉电话。办理时间也可以写在 `offered_at` 所指的办理地点页面上。没有说明的写 `unknown = true`，会告诉读者。
 
 ## 问题：输入法与标点

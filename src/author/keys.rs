@@ -5,7 +5,7 @@ use crate::locale::Locale;
 use crate::parse::{self, Config, Place};
 use crate::source::SourceId;
 use crate::url::{PageKey, RESERVED, is_device};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -74,10 +74,14 @@ impl Pages {
         match ending[..] {
             [one] => Ok(one.clone()),
             [] => {
-                let all: BTreeSet<&str> = self.texts.keys().flat_map(|key| [key.as_str(), key.last_part()]).collect();
                 let last = written.rsplit('/').next().unwrap_or_default();
-                let near = nearest(&written, all.iter().copied()).or_else(|| all.get(last).copied());
-                Err(KeyFault::Unknown(near.unwrap_or_default().to_owned()))
+                let near = nearest(&written, self.texts.keys().map(PageKey::as_str));
+                let near = near.or_else(|| {
+                    self.texts.keys().map(PageKey::as_str).find(|key| key.rsplit('/').next() == Some(last))
+                });
+                // A last part alone is a name only of what was written without a path.
+                let parts = self.texts.keys().map(PageKey::last_part).filter(|_| !written.contains('/'));
+                Err(KeyFault::Unknown(near.or_else(|| nearest(&written, parts)).unwrap_or_default().to_owned()))
             }
             _ => Err(KeyFault::Ambiguous(ending.into_iter().cloned().collect())),
         }

@@ -85,7 +85,7 @@ fn work(session: &Session, options: Build, folder: &Path) -> Result<Work, Failur
     {
         let (plan, outcome) = memory.recall();
         let findings = plan.findings.iter().chain(&outcome.findings).cloned().collect();
-        let levels = pipeline::levels(&inputs);
+        let levels = session.levels(&inputs)?;
         let made = Some((Tree::Stands, outcome));
         return Ok(Work { inputs, plan, memos: Memos::default(), findings, levels, made });
     }
@@ -94,7 +94,7 @@ fn work(session: &Session, options: Build, folder: &Path) -> Result<Work, Failur
     let plan = pipeline::plan(&inputs, &mut memos);
     let mut findings = plan.findings.clone();
     // Authors want the faults of all files at once, so the pages are looked at even if nothing can be made.
-    let levels = pipeline::levels(&inputs);
+    let levels = session.levels(&inputs)?;
     let made = if session.blocked_by(&levels.grade(findings.clone())) {
         findings.extend(plan.check(&mut memos));
         None
@@ -180,7 +180,8 @@ fn remedy(session: &Session, findings: &[Diagnostic]) -> Option<String> {
     let errors = || findings.iter().filter(|finding| finding.severity == Severity::Error);
     let first = errors().next()?;
     let has_leeway = errors().all(|finding| finding.code.leeway != Leeway::None);
-    let rule = [("rule", Argument::Text(first.code.name))];
+    let path = super::visible(first.primary.source.as_str());
+    let rule = [("rule", Argument::Text(first.code.name)), ("path", Argument::Text(&path))];
     has_leeway.then(|| session.words.with("not-built-remedy", &rule))
 }
 

@@ -1,5 +1,5 @@
 //! `yulan init`: a small complete site, in a folder that is empty or not there yet.
-use super::args::{lasting, option, parsed, verb};
+use super::args::{lasting, option, parsed, tags, verb};
 use super::build::edit_failure;
 use super::schema;
 use super::words::ToolWords;
@@ -34,20 +34,22 @@ pub(super) fn command(words: &ToolWords) -> clap::Command {
         .value_parser(value_parser!(PathBuf));
     let languages = option("languages", "value-languages", words)
         .help(words.text("help-init-languages"))
-        .value_delimiter(',')
-        .value_parser(parsed(words, "wrong-language", Locale::parse));
+        .value_parser(parsed(words, "wrong-language", tags));
     verb("init", &words.text("usage-folder"), words).args([folder, languages])
 }
 
 /// Reads what clap found.
 pub(super) fn read(matches: &ArgMatches) -> Init {
-    let languages = matches.get_many("languages").map(|tags| tags.cloned().collect());
-    Init { folder: matches.get_one("folder").cloned(), languages }
+    Init { folder: matches.get_one("folder").cloned(), languages: matches.get_one("languages").cloned() }
 }
 
 /// Makes the site in the session's root.
 pub(super) fn run(session: &Session, init: Init) -> Result<Exit, Failure> {
     let folder = &session.root;
+    if let Some(site) = folder.ancestors().skip(1).find(|above| above.join("site.toml").is_file()) {
+        let failure = Failure::usage("init-in-site").with("folder", shown(session, folder));
+        return Err(failure.with("site", site.display()));
+    }
     refuse_if_taken(session, folder)?;
     let languages = init.languages.unwrap_or_else(|| default_languages(session.words));
     let languages = without_repeats(languages);

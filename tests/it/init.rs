@@ -90,3 +90,13 @@ fn a_folder_name_that_a_terminal_would_obey_is_written_out() {
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.err.contains("a\\u{a}b\\u{202e}c"), "{}", run.err);
 }
+
+#[test]
+fn no_site_is_made_inside_a_site() {
+    let folder = folder();
+    assert_eq!(folder.run(&["init", "guide"]).code, 0);
+    let run = folder.run_in("guide", &["init", "content/more"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.starts_with("error: content/more lies in the site "), "{}", run.err);
+    assert!(!folder.path.join("guide/content/more").exists());
+}

@@ -185,6 +185,7 @@ fn what_cannot_be_translated_is_told_with_the_remedy() {
         .file("content/b/permit/zh-Hans.md", "+++\ntitle = \"乙\"\n+++\n");
     let cases = [
         ("a/permt", "en", "there is no page `a/permt`\nhelp: write `a/permit`\n"),
+        ("a/nope", "en", "there is no page `a/nope`\nhelp: write the path of a page's folder"),
         ("permit", "en", "`permit` may be any of these pages: `a/permit`, `b/permit`\nhelp: "),
         ("a/permit", "fr", "the site has no language `fr`\nhelp: add the language first: `yulan new language fr`\n"),
         (
