@@ -183,7 +183,8 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .into_iter()
         .filter(|candidate| candidate.chars().count().abs_diff(word.len()) <= limit)
         .map(|candidate| (distance(&word, candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit)
+        // Of a word of which every character is another nothing is left to be like.
+        .filter(|(distance, _)| *distance <= limit && *distance < word.len())
         .min()
         .map(|(_, candidate)| candidate)
 }

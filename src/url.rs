@@ -6,6 +6,17 @@ use std::sync::Arc;
 /// Names at the top of a language that the site itself uses: no page can have one of them.
 pub const RESERVED: &[&str] = &["index", "search", "a-z", "changes", "calendar", "glossary", "audience"];
 
+/// Names that Windows keeps for devices, with whatever ending.
+const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
+
+/// Whether no file or folder on Windows can have this name, since it is that of a device.
+pub fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
+    let numbered = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+    let is_port = numbered.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']));
+    is_port || DEVICES.contains(&stem.as_str())
+}
+
 /// The path of a page's directory below `content/`, in NFC, with `/` between the parts; empty for the home page.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageKey(Arc<str>);

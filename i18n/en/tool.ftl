@@ -61,9 +61,9 @@ help-version = Shows the version
 
 wrong-base-url = write it in full, as `https://example.org/guide/`
 wrong-date = write year, month and day, as `2026-11-23`
-wrong-days = write a number of days, as `180d`
-wrong-language = write language tags, as `zh-Hans` or `en`
-wrong-ui-language = the tool speaks `en` and `zh-Hans`
+wrong-days = write a number of days, as `180d` or `180`
+wrong-language = write language tags, with a comma between them, as `zh-Hans,en`
+wrong-ui-language = write `zh-Hans` for Chinese (中文), `en` for English
 
 ## Reports
 
@@ -100,7 +100,7 @@ not-built-strict = nothing written to { $folder }: `--strict` counts warnings as
 other-site = { $folder } held the site `{ $id }`; it holds this one now, and nothing of the other
 details = parsed { $parsed }; made { $rendered }, kept { $kept }; { $written } written, { $unchanged } unchanged, { $removed } removed
 found = { $found }
-not-built-remedy = what must wait can be lowered in `site.toml`: `[rules.{ $rule }]` with `severity = "warning"`, `paths = ["content/…"]` and a `reason`
+not-built-remedy = what must wait can be lowered in `site.toml`: `[rules.{ $rule }]` with `severity = "warning"`, `paths = ["{ $path }"]` and a `reason`
 # $name, $tag: a language; $path: the file that was changed or made; $messages: how many there are to translate.
 language-added = added { $name } ({ $tag }) to { $path }, in preparation: `yulan build --drafts` shows it
 messages-written = wrote { $path }: { $messages } messages, the English words beside each; pages show other languages for those that are not translated
@@ -114,6 +114,7 @@ explain-title-on-request = { $code }: { $severity }, told of only where a profil
 explain-setting = Where it cannot be mended, `site.toml` can say so; the reason is for your colleagues:
 explain-fixed = No setting changes this: without the mending no page can be made.
 explain-reason = why it is so here
+explain-list = What Yulan can find, and what it counts as unless the settings say otherwise. `yulan explain CODE` says what one of them means.
 explain-unknown = there is no finding `{ $code }`
     .help = { $nearest-known ->
         [yes] did you mean `{ $nearest }`?
@@ -128,6 +129,41 @@ no-site-in-root = there is no `site.toml` in { $folder }
     .help = name the folder that holds `site.toml`, or the file itself with `--config FILE`
 root-is-no-folder = there is no folder { $folder }
     .help = name the folder that holds `site.toml`
+no-profile = there is no profile `{ $profile }`
+    .help = { $nearest-known ->
+        [yes] write `--profile { $nearest }`
+       *[no] there are: { $choices }; one of your own is a file `profiles/{ $profile }.toml`
+    }
+misnamed-content = there is no folder `content`, in which pages lie, but a folder `{ $name }`
+    .help = rename `{ $name }` to `content`
+init-in-site = { $folder } lies in the site { $site }, so no new site was made there
+    .help = name a folder outside of it; for a new page: `yulan new page KEY`
+bad-argument = there is no place for `{ $argument }` here
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] put `--help` behind the command to see what it takes
+    }
+bad-command = there is no command `{ $command }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] `yulan --help` lists all of them
+    }
+no-value = `{ $argument }` has no value
+    .help = write a value behind it; `--help` behind the command says which
+bad-value = `{ $argument }` cannot be `{ $value }`
+    .help = { $nearest-known ->
+        [yes] write `{ $nearest }`
+       *[no] { $sort ->
+            [choices] write one of these: { $reason }
+           *[words] { $reason }
+        }
+    }
+missing-argument = the command lacks { $arguments }
+    .help = put `--help` behind the command to see what it takes
+conflicting-arguments = `{ $argument }` and `{ $other }` cannot stand together
+    .help = leave out one of the two
+repeated-argument = `{ $argument }` stands twice
+    .help = leave out one of the two
 no-config = there is no file { $path }
     .help = name the file that holds the settings, or leave out `--config`: `site.toml` is then used
 no-folder = the folder this was called from cannot be found: { $reason }
@@ -146,6 +182,16 @@ cannot-write = cannot write { $path }: { $reason }
         [full] make room on the drive, or name a folder on another one with `-o FOLDER`
        *[other] see whether its drive is connected and whole, or name another folder with `-o FOLDER`
     }
+cannot-edit = cannot write { $path }: { $reason }
+    .help = { $kind ->
+        [permission] close the program that is using it and try again; if that does not help, ask the administrator for the right to write there
+        [full] make room on the drive, then try again
+       *[other] see whether its drive is connected and whole, then try again
+    }
+edit-in-the-way = something lies at { $path } already, so nothing was written
+    .help = choose another name, or move what lies there first
+edit-outside = { $path } leads out of the folder of the site by a link, so nothing was written
+    .help = put the folder itself in place of the link, or change the files where they are
 foreign-folder = { $folder } holds what was not made by Yulan, so it is left alone
     .help = name a new or empty folder with `-o FOLDER`
 damaged-list = { $path } is damaged at line { $line }, so nothing was changed
@@ -219,7 +265,10 @@ duplicate-text = this text is in `{ $language }`, and so is `{ $other }`
         Only one of them can be shown, and a correction that somebody makes in the other would never reach readers.
         Compare the two, keep the one that is right, and take the other out of the folder.
 missing-authoritative-text = `{ $page }` has no text in `{ $language }`, the language that prevails
-    .help = add `{ $file }`, or let another language prevail there: `authoritative = "en"` in its `facts.toml`
+    .help = { $stray-known ->
+        [yes] save `{ $stray }` as plain text under the name `{ $file }`: a file of another type is not read
+       *[no] add `{ $file }`, or let another language prevail there: `authoritative = "en"` in its `facts.toml`
+    }
     .explain =
         Of each page one text prevails: it counts where translations differ, and the others are made from it.
         Here a translation or facts are waiting for that text, or the home page has none, so readers could not see what the page rests on.
@@ -236,6 +285,18 @@ dotted-directory = the folder name `{ $name }` has a dot, which addresses of pag
         The folder of a page becomes its address, and a dot in an address is kept for what Yulan makes beside a page, as `policies.page-2.html`, the second part of a long list.
         A page with a dot in its name might take the place of such a part, and readers would miss one of the two.
         Write a hyphen instead: `version-1-2`. Folders that hold only pictures or files may have dots.
+unfit-directory = { $reason ->
+        [copy] the folder `{ $name }` bears the name that Windows gave it, and its page is published
+       *[letters] the folder name `{ $name }` cannot stand in an address as it is
+    }
+    .help = { $reason ->
+        [copy] delete the folder if it is a copy; if its page is wanted, rename it in Latin letters: `yulan move "{ $page }" NEW-NAME`
+       *[letters] rename it in Latin letters, digits and hyphens: `yulan move "{ $page }" NEW-NAME`; old links then lead on
+    }
+    .explain =
+        The name of a page's folder is its address in all languages. Blanks and letters that are not Latin are written in an address as `%E5%89%AF`, which nobody can read out, type or print on a leaflet, and some programs break such a link in two.
+        A folder called `x - 副本` or `新建文件夹` is mostly a copy that somebody left behind, and its page is published like any other.
+        Delete what is a copy. Rename the others with `yulan move`: links follow, and the old address leads on to the new one.
 address-collision = the address `{ $address }` belongs to `{ $other }` too
     .first = this had the address first
     .help = rename one of the two folders; if the address stands in `redirect_from`, remove it there
@@ -297,6 +358,7 @@ type-expected = { $expected ->
     [date] a date
     [list] a list
     [table] a group of named values
+    [rule] a group of named values
     [decimal] a whole number, or a decimal number in quotes
     [days] a number of days in quotes, with `d` behind it
     [local-time] a date with the local time, without an offset
@@ -331,6 +393,7 @@ wrong-type = `{ $key }` takes { type-expected }; this is { type-found }
                 [hours] write `[[hours]]` on a line of its own for each rule, and below it `days = ["mon"]` and `open = ["09:00-17:00"]`
                *[other] write what belongs to `{ $key }` in braces: `{ $key } = {"{"} … = … {"}"}`, or below a line in square brackets that ends in `{ $key }`, as `[fees.card]`
             }
+            [rule] write `[rules.{ $key }]` on a line of its own, and below it `severity = "off"` and a `reason = "…"`
             [decimal] write `{ $key } = 12` or `{ $key } = "12.5"`: digits and at most one point, no comma, no sign
             [days] write `{ $key } = "180d"`
             [local-time] write `{ $key } = 2026-11-23T14:00:00`, with nothing behind the time; the zone is that of `time_zone`
@@ -854,7 +917,10 @@ target-with-blank = `{ $target }` has a blank, so this is not read as a link
         Readers would see brackets and parentheses in the middle of the sentence, and the form that they need could not be opened.
         Put the name between `<` and `>`, as `[the form](<application form.pdf>)`, or give the file a name without blanks, as `application-form.pdf`.
 unaligned-section = the authoritative text has no section that corresponds to `{ $heading }`
-    .help = give the heading the same id in both texts, as {"`## … {#fees}`"}
+    .help = { $nearest-known ->
+        [yes] write {"`{#"}{ $nearest }{"}`"}, as there, or mend it there
+       *[no] give the heading the same id in both texts, as {"`## … {#fees}`"}
+    }
     .explain =
         The sections of a page are the same in all languages, and a link to “fees” leads to them in each; Yulan pairs headings by their ids, by known words such as “Fees”, or by their order.
         This heading of the translation has no partner in the authoritative text: one of the texts has a section more or fewer, or another level.
@@ -1261,11 +1327,13 @@ unknown-kind = there is no kind of page called `{ $kind }`
     }
 unfit-key = no page can have the key `{ $key }`
     .help = { $nearest-known ->
-        [yes] write `{ $nearest }`: letters, digits and hyphens, with `/` between folders
-       *[no] write letters, digits and hyphens, with `/` between folders, as `services/work-permit`
+        [yes] write `{ $nearest }`: Latin letters, digits and hyphens, with `/` between folders
+       *[no] write Latin letters, digits and hyphens, since it becomes an address on the web, with `/` between folders, as `services/work-permit`
     }
 reserved-key = no page can have the key `{ $key }`, since the site itself uses `{ $name }`
     .help = choose another name for the folder
+alike-key = `{ $key }` differs by capital letters only from `{ $there }`, which is there; on Windows and macOS the two are one
+    .help = write `{ $there }`, or choose another name
 page-exists = the page `{ $page }` is there already
     .help = write in the files of its folder, or choose another key
 no-such-page = there is no page `{ $key }`
@@ -1343,6 +1411,8 @@ move-inside = `{ $new }` lies in `{ $old }` itself
     .help = choose a path outside of it
 move-redirected = `{ $page }` is an old address of the page whose facts stand in { $path }
     .help = choose another path, or take it out of `redirect_from` there
+move-faulty = nothing was moved: { $path } cannot be read in line { $line } ({ $code }), and may name the page there
+    .help = mend what `yulan check` tells of that line, then try again
 move-uneditable = { $path } was not changed, nor anything else: what stands in line { $line } cannot be rewritten by a program
     .help = write the link there as `[words](target)`, or the facts with each field on a line of its own, then try again
 half-done = { $reason }, and { $path } could not be made what it was before
@@ -1458,10 +1528,13 @@ blank-section = there is nothing in the section `{ $page }`: no page below it, a
 stale-section = the newest in the section `{ $section }` is of { $date }, which is more than { $days } days ago: `{ $page }`
     .help = add what is new, or hold its pages against their sources and tell what changed, as `changes.checked = {"{"} date = 2026-11-23, about = "checked" {"}"}`; merge a section in which little happens with another
     .explain = Inspections of government websites expect something new among news every two weeks, and among policies and services every six months. Readers take an old list for an abandoned one.
-incomplete-guide = this service does not state what a service guide has: { $fields }
+incomplete-guide = this service does not state what a service guide has: { $fields }{ $sources-known ->
+        [yes] {" "}(of its sources none has the `kind` of a rule: `law`, `regulation` or `normative`)
+       *[no] {""}
+    }
     .help =
         add what is known of these to its `facts.toml`, what is not in brackets first
-        { $lines }
+        { $toml }
     .explain = A Chinese service guide names its legal basis, the opening hours, what one receives and where to complain. Hours may stand on the page of the office that `offered_at` names. What nobody states is written `unknown = true`, and readers are told.
 
 ## Findings about typing
@@ -1490,6 +1563,22 @@ full-width-blank = a blank that is not an ordinary one stands here, outside quot
 full-width-markup = `{ $found }` is typed in full width, so readers see the signs themselves
     .help = write `{ $instead }`
     .explain = Headings, lists, bold words, links and tables are made with half-width signs. Typed with a Chinese or Japanese input method the signs are full-width and mean nothing: readers see `＊＊` instead of bold words, and a link that cannot be followed. Type them again with the input method switched to English. A full-width blank before or behind such a sign does the same harm.
+broken-markup = { $what ->
+        [list] a blank is missing behind the sign of this list, so readers see `{ $found }`
+        [table] this table has no row of hyphens below its first row, so readers see its lines
+        [brace] a fact stands between two braces; readers see `{ $found }`
+        [link] a blank parts the brackets of this link, so readers see `{ $found }`
+       *[address] readers cannot follow the address `{ $found }`
+    }
+    .help = { $what ->
+        [table] write `{ $instead }` as its second row, with as many columns as the first
+        [address] write `{ $instead }`, or better words with a link: `[the words]({ $found })`
+       *[other] write `{ $instead }`
+    }
+    .explain =
+        Markdown takes signs for what they mean only if they stand just so; a blank too few or too many, and readers see the signs.
+        A list has a blank behind each sign: `- passport`, `1. apply`. A table has `|---|---|` as its second row. A fact has two braces on each side. Between `]` and `(` of a link there is nothing. An address alone is a link only between `<` and `>`.
+        If the signs themselves are meant, put a backslash before the first, or write them as code.
 heading-without-blank = a blank is missing behind the signs of this heading, so readers see `{ $found }`
     .help = write `{ $instead }`
     .explain = A heading begins with `##` and a blank. Without the blank it is an ordinary line: it is not in the list of contents, and who listens to the page cannot jump to it. Put a blank behind the signs. If no heading is meant, put a backslash before the first sign.

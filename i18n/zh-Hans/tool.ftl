@@ -61,9 +61,9 @@ help-version = 显示版本号
 
 wrong-base-url = 要写完整网址，如 `https://example.org/guide/`
 wrong-date = 要写年、月、日，如 `2026-11-23`
-wrong-days = 要写天数，如 `180d`
-wrong-language = 要写语言标签，如 `zh-Hans` 或 `en`
-wrong-ui-language = 工具的界面语言只有 `zh-Hans`（中文）和 `en`（英文）
+wrong-days = 要写天数，如 `180d` 或 `180`
+wrong-language = 要写语言标签，用逗号隔开，如 `zh-Hans,en`
+wrong-ui-language = 中文写 `zh-Hans`，英文写 `en`
 
 ## 报告
 
@@ -84,7 +84,7 @@ built = 已生成 { $pages } 个页面（{ $languages }），用时 { $seconds }
 built-with-findings = { $built }；有 { $found }（用 `yulan check` 查看）
 not-built = 没有向 { $folder } 写入任何文件：还有错误要改（{ $found }）
 not-built-strict = 没有向 { $folder } 写入任何文件：`--strict` 把警告当作错误（{ $found }）
-not-built-remedy = 暂时改不了的，可以在 `site.toml` 里放宽：写 `[rules.{ $rule }]`，下面写 `severity = "warning"`、`paths = ["content/…"]` 和理由 `reason`
+not-built-remedy = 暂时改不了的，可以在 `site.toml` 里放宽：写 `[rules.{ $rule }]`，下面写 `severity = "warning"`、`paths = ["{ $path }"]` 和理由 `reason`
 # $id：另一个网站的 `id`。
 other-site = { $folder } 里原来是网站 `{ $id }`，现在整个换成了这个网站
 details = 解析 { $parsed } 个；生成 { $rendered } 个，沿用 { $kept } 个；写入 { $written } 个，未变 { $unchanged } 个，删除 { $removed } 个
@@ -102,6 +102,7 @@ explain-title-on-request = { $code }：{ $severity }，只有检查方案或 `si
 explain-setting = 确实改不了的，可以写进 `site.toml`，理由留给同事看：
 explain-fixed = 这一条不能用设置放宽：不改正就做不出网页。
 explain-reason = 为什么这里例外
+explain-list = Yulan 能查出的问题，以及各自的级别（设置里可以更改）。`yulan explain 代码` 说明其中一个的意思。
 explain-unknown = 没有代码为 `{ $code }` 的问题
     .help = { $nearest-known ->
         [yes] 您要找的是 `{ $nearest }` 吗？
@@ -116,6 +117,41 @@ no-site-in-root = { $folder } 中没有 `site.toml`
     .help = 指明含有 `site.toml` 的文件夹，或用 `--config 文件` 指明设置文件
 root-is-no-folder = 没有 { $folder } 这个文件夹
     .help = 指明含有 `site.toml` 的文件夹
+no-profile = 没有方案 `{ $profile }`
+    .help = { $nearest-known ->
+        [yes] 写 `--profile { $nearest }`
+       *[no] 现有 { $choices }；自定的方案写在 `profiles/{ $profile }.toml` 文件里
+    }
+misnamed-content = 没有存放页面的文件夹 `content`，却有文件夹 `{ $name }`
+    .help = 把 `{ $name }` 改名为 `content`
+init-in-site = { $folder } 在网站 { $site } 里面，因此没有在那里新建网站
+    .help = 换一个在它之外的文件夹；要新建页面，用 `yulan new page 路径`
+bad-argument = 这里不能写 `{ $argument }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`
+       *[no] 在命令后面加 `--help`，可看到能写什么
+    }
+bad-command = 没有命令 `{ $command }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`
+       *[no] `yulan --help` 列出全部命令
+    }
+no-value = `{ $argument }` 后面没有值
+    .help = 在它后面写一个值；在命令后面加 `--help`，可看到写什么
+bad-value = `{ $argument }` 不能是 `{ $value }`
+    .help = { $nearest-known ->
+        [yes] 写 `{ $nearest }`
+       *[no] { $sort ->
+            [choices] 从这些里面选一个：{ $reason }
+           *[words] { $reason }
+        }
+    }
+missing-argument = 命令缺少 { $arguments }
+    .help = 在命令后面加 `--help`，可看到要写什么
+conflicting-arguments = `{ $argument }` 和 `{ $other }` 不能同时用
+    .help = 去掉其中一个
+repeated-argument = `{ $argument }` 写了两次
+    .help = 去掉其中一个
 no-config = 没有 { $path } 这个文件
     .help = 指明设置文件；不写 `--config` 就用 `site.toml`
 no-folder = 找不到当前文件夹：{ $reason }
@@ -134,6 +170,16 @@ cannot-write = 无法写入 { $path }：{ $reason }
         [full] 腾出磁盘空间，或用 `-o 文件夹` 换到另一个磁盘
        *[other] 看看所在的磁盘是否连接正常、有无损坏，或用 `-o 文件夹` 换一个地方
     }
+cannot-edit = 无法写入 { $path }：{ $reason }
+    .help = { $kind ->
+        [permission] 先关闭正在使用它的程序再重试；仍然不行，请管理员给您写入权限
+        [full] 腾出磁盘空间，然后重试
+       *[other] 看看所在的磁盘是否连接正常、有无损坏，然后重试
+    }
+edit-in-the-way = { $path } 处已有内容，因此什么都没有写
+    .help = 另起一个名字，或先把那里的内容移走
+edit-outside = { $path } 经由链接通到网站文件夹之外，因此什么都没有写
+    .help = 把链接换成文件夹本身，或到文件实际所在的地方修改
 foreign-folder = { $folder } 中有不是 Yulan 生成的内容，因此没有动它
     .help = 用 `-o 文件夹` 指定一个新的或空的文件夹
 damaged-list = { $path } 从第 { $line } 行起已损坏，因此什么都没有改动
@@ -207,7 +253,10 @@ duplicate-text = 这篇文本的语言是 `{ $language }`，`{ $other }` 也是
         两篇只能显示一篇；有人改了没有显示的那一篇，读者永远看不到。
         比较一下，留下正确的一篇，把另一篇移出文件夹。
 missing-authoritative-text = `{ $page }` 没有 `{ $language }` 文本，而这个页面以这种语言为准
-    .help = 加上 `{ $file }`，或在它的 `facts.toml` 中改以另一种语言为准：`authoritative = "en"`
+    .help = { $stray-known ->
+        [yes] 把 `{ $stray }` 另存为纯文本，取名 `{ $file }`：其他类型的文件不会读取
+       *[no] 加上 `{ $file }`，或在它的 `facts.toml` 中改以另一种语言为准：`authoritative = "en"`
+    }
     .explain =
         每个页面都有一篇权威文本：译文不一致时以它为准，其他语言都从它翻译。
         这里只有译文或事实，或者首页还没有文本，读者无从知道页面以什么为准。
@@ -224,6 +273,18 @@ dotted-directory = 文件夹名 `{ $name }` 中有点号，页面地址不能有
         页面的文件夹名就是地址，而地址中的点号留给 Yulan 在页面之外另做的文件，如 `policies.page-2.html`，即长列表的第二页。
         页面名字里有点号，就可能占了它的位置，读者总有一个看不到。
         把点号换成连字符，如 `version-1-2`。只放图片和文件的文件夹可以有点号。
+unfit-directory = { $reason ->
+        [copy] 文件夹 `{ $name }` 用的是 Windows 自动起的名字，而其中的页面会照样发布
+       *[letters] 文件夹名 `{ $name }` 不能原样用作网址
+    }
+    .help = { $reason ->
+        [copy] 如果只是副本，就删除这个文件夹；如果页面有用，用拉丁字母改名：`yulan move "{ $page }" 新名字`
+       *[letters] 改用拉丁字母、数字和连字符命名：`yulan move "{ $page }" 新名字`；旧链接会自动转到新地址
+    }
+    .explain =
+        页面文件夹的名字就是它在各种语言中的网址。空格和汉字在网址里会变成 `%E5%89%AF` 这样的字符，没法念、没法输入，也没法印在传单上，有的软件还会把链接从中断开。
+        名为 `x - 副本` 或 `新建文件夹` 的文件夹多半是无意中留下的副本，其中的页面却会照样发布。
+        副本就删除；其他的用 `yulan move` 改名：链接会跟着改，旧地址也会转到新地址。
 address-collision = 地址 `{ $address }` 同时属于 `{ $other }`
     .first = 这里先有了这个地址
     .help = 给其中一个文件夹改名；如果这个地址写在 `redirect_from` 中，就从那里删去
@@ -285,6 +346,7 @@ type-expected = { $expected ->
     [date] 日期
     [list] 列表
     [table] 一组有名称的内容
+    [rule] 一组有名称的内容
     [decimal] 整数或加引号的小数
     [days] 加引号的天数，后面带 `d`
     [local-time] 当地的日期和时刻，不带时差
@@ -319,6 +381,7 @@ wrong-type = `{ $key }` 的值应是{ type-expected }，这里却是{ type-found
                 [hours] 每条规则单独写一行 `[[hours]]`，下面写 `days = ["mon"]` 和 `open = ["09:00-17:00"]`
                *[other] 用花括号括起来：`{ $key } = {"{"} … = … {"}"}`；或者单独写一行以 `{ $key }` 结尾的方括号，如 `[fees.card]`，其内容写在下面
             }
+            [rule] 单独写一行 `[rules.{ $key }]`，下面写 `severity = "off"` 和理由 `reason = "…"`
             [decimal] 写 `{ $key } = 12` 或 `{ $key } = "12.5"`：只用数字，最多一个小数点，不用逗号和正负号
             [days] 写 `{ $key } = "180d"`
             [local-time] 写 `{ $key } = 2026-11-23T14:00:00`，时刻后面不写别的；时区以 `time_zone` 为准
@@ -842,7 +905,10 @@ target-with-blank = `{ $target }` 中有空格，因此不算链接
         读者会看到句子里夹着方括号和圆括号，需要的表格却打不开。
         用 `<` 和 `>` 把文件名括起来，如 `[申请表](<申请表 2026.pdf>)`；或者给文件改个没有空格的名字，如 `申请表-2026.pdf`。
 unaligned-section = 权威文本中没有与 `{ $heading }` 对应的小节
-    .help = 在两篇文本中给这个标题同样的编号，如 {"`## … {#fees}`"}
+    .help = { $nearest-known ->
+        [yes] 和权威文本一样写 {"`{#"}{ $nearest }{"}`"}，或改正权威文本
+       *[no] 在两篇文本中给这个标题同样的编号，如 {"`## … {#fees}`"}
+    }
     .explain =
         页面的各个小节在所有语言中是对应的，指向“费用”的链接在哪种语言里都能到；Yulan 靠编号、靠“费用”之类通用的标题，或者靠先后顺序来配对。
         译文的这个标题在权威文本中没有对应：两篇文本的小节一多一少，或者级别不同。
@@ -1248,11 +1314,13 @@ unknown-kind = 没有叫 `{ $kind }` 的页面类型
     }
 unfit-key = 页面的路径不能是 `{ $key }`
     .help = { $nearest-known ->
-        [yes] 写 `{ $nearest }`：只用字母、数字和连字符，文件夹之间用 `/`
-       *[no] 只用字母、数字和连字符，文件夹之间用 `/`，如 `services/work-permit`
+        [yes] 写 `{ $nearest }`：只用拉丁字母、数字和连字符，文件夹之间用 `/`
+       *[no] 它会成为网址的一部分，所以只用拉丁字母、数字和连字符（可用英文词或拼音），文件夹之间用 `/`，如 `services/work-permit`
     }
 reserved-key = 页面的路径不能是 `{ $key }`，因为网站自身要用 `{ $name }`
     .help = 给文件夹另起一个名字
+alike-key = `{ $key }` 与已有的 `{ $there }` 只有大小写不同，在 Windows 和 macOS 上两者是同一个
+    .help = 写 `{ $there }`，或另起一个名字
 page-exists = 页面 `{ $page }` 已经有了
     .help = 在它的文件夹里接着写，或换一个路径
 no-such-page = 没有页面 `{ $key }`
@@ -1318,6 +1386,8 @@ move-inside = `{ $new }` 在 `{ $old }` 自己里面
     .help = 另选一个不在其中的路径
 move-redirected = `{ $page }` 是另一个页面的旧地址，写在 { $path } 中
     .help = 另选一个路径，或把它从那里的 `redirect_from` 中删去
+move-faulty = 没有移动：{ $path } 第 { $line } 行无法读取（{ $code }），那里可能提到这个页面
+    .help = 先改正 `yulan check` 指出的那一行，然后重试
 move-uneditable = { $path } 和别的文件都没有改动：第 { $line } 行的内容，程序无法改写
     .help = 把那里的链接写成 `[文字](目标)` 的形式，事实则每项各占一行，然后重试
 half-done = { $reason }，而且 { $path } 没有能恢复原样
@@ -1424,10 +1494,13 @@ blank-section = 栏目 `{ $page }` 是空的：下面没有页面，也没有正
 stale-section = 栏目 `{ $section }` 最新的内容是 { $date } 的 `{ $page }`，已超过 { $days } 天
     .help = 补充新的内容；或对照来源核对这些页面，写明有什么变化，如 `changes.checked = {"{"} date = 2026-11-23, about = "checked" {"}"}`；内容不多的栏目，可以并入别的栏目
     .explain = 政府网站检查要求动态类栏目两周内有更新，政策、办事类栏目六个月内有更新。列表太旧，读者会以为没人管。
-incomplete-guide = 这项服务缺少办事指南要有的内容：{ $fields }
+incomplete-guide = 这项服务缺少办事指南要有的内容：{ $fields }{ $sources-known ->
+        [yes] （来源有了，但其中没有一个是设定依据，即 `kind` 为 `law`、`regulation` 或 `normative`）
+       *[no] {""}
+    }
     .help =
         把知道的写进它的 `facts.toml`，不在方括号里的写在最前面
-        { $lines }
+        { $toml }
     .explain = 办事指南要写明设定依据、办理时间、办理结果和监督投诉电话。办理时间也可以写在 `offered_at` 所指的办理地点页面上。没有说明的写 `unknown = true`，会告诉读者。
 
 ## 问题：输入法与标点
@@ -1460,6 +1533,22 @@ full-width-markup = `{ $found }` 用了全角符号，读者看到的是符号�
     .help = 写成 `{ $instead }`
     .explain = 标题、列表、粗体、链接和表格都要用半角符号来标记。用中文输入法打出来的是全角符号，不起标记的作用：读者看到的是 `＊＊`，而不是粗体字；链接也点不开。切换到英文输入法，把符号重新输入一遍。
         标记符号前后的全角空格也会使它失效。
+broken-markup = { $what ->
+        [list] 列表符号后面缺少空格，读者看到的是 `{ $found }`
+        [table] 这个表格第一行下面缺少横线行，读者看到的是一行行竖线
+        [brace] 事实要写在双花括号里，这样写读者看到的是 `{ $found }`
+        [link] 链接的方括号和圆括号之间多了空格，读者看到的是 `{ $found }`
+       *[address] 网址 `{ $found }` 点不开
+    }
+    .help = { $what ->
+        [table] 第二行写 `{ $instead }`，列数与第一行相同
+        [address] 写成 `{ $instead }`；最好用文字作链接：`[文字]({ $found })`
+       *[other] 写成 `{ $instead }`
+    }
+    .explain =
+        Markdown 的符号要写得分毫不差才起作用，多一个或少一个空格，读者看到的就是符号本身。
+        列表的每个符号后面都有空格：`- 护照`、`1. 申请`；表格的第二行是 `|---|---|`；事实两边各有两个花括号；链接的 `]` 和 `(` 紧挨着；单独的网址要放在 `<` 和 `>` 之间才能点。
+        如果本来就要显示这些符号，就在第一个前面加一个反斜杠，或者写成代码。
 heading-without-blank = 标题的 `#` 后面缺少空格，读者看到的是 `{ $found }`
     .help = 写成 `{ $instead }`
     .explain = 标题以 `##` 加一个空格开头。少了空格，它就只是普通的一行文字：目录里没有它，使用读屏软件的读者也无法直接跳到这里。

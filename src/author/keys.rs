@@ -4,9 +4,10 @@ use crate::load::Inputs;
 use crate::locale::Locale;
 use crate::parse::{self, Config, Place};
 use crate::source::SourceId;
-use crate::url::{PageKey, RESERVED};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::url::{PageKey, RESERVED, is_device};
+use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// The files of a site's pages.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +27,8 @@ pub enum KeyFault {
     Unfit(String),
     /// It begins with a name that the site itself uses.
     Reserved(String),
+    /// Folders that are there differ from it by capital letters only; the path with their names.
+    Alike(String),
     /// There is such a page already.
     Taken(PageKey),
     /// There is no such page; the nearest key, or nothing.
@@ -71,10 +74,14 @@ impl Pages {
         match ending[..] {
             [one] => Ok(one.clone()),
             [] => {
-                let all: BTreeSet<&str> = self.texts.keys().flat_map(|key| [key.as_str(), key.last_part()]).collect();
                 let last = written.rsplit('/').next().unwrap_or_default();
-                let near = nearest(&written, all.iter().copied()).or_else(|| all.get(last).copied());
-                Err(KeyFault::Unknown(near.unwrap_or_default().to_owned()))
+                let near = nearest(&written, self.texts.keys().map(PageKey::as_str));
+                let near = near.or_else(|| {
+                    self.texts.keys().map(PageKey::as_str).find(|key| key.rsplit('/').next() == Some(last))
+                });
+                // A last part alone is a name only of what was written without a path.
+                let parts = self.texts.keys().map(PageKey::last_part).filter(|_| !written.contains('/'));
+                Err(KeyFault::Unknown(near.or_else(|| nearest(&written, parts)).unwrap_or_default().to_owned()))
             }
             _ => Err(KeyFault::Ambiguous(ending.into_iter().cloned().collect())),
         }
@@ -85,14 +92,39 @@ impl Pages {
         let path = self.path(written);
         let fit = fitting(&path);
         if fit != path || path.is_empty() {
-            return Err(KeyFault::Unfit(fit));
+            return Err(KeyFault::Unfit(self.free(fit)));
         }
         let top = path.split('/').next().unwrap_or_default();
-        if RESERVED.contains(&top) {
-            return Err(KeyFault::Reserved(top.to_owned()));
+        if RESERVED.contains(&top.to_ascii_lowercase().as_str()) {
+            return Err(KeyFault::Reserved(top.to_ascii_lowercase()));
+        }
+        let there = self.as_there(&path);
+        if there != path {
+            return Err(KeyFault::Alike(there));
         }
         let key = PageKey::new(&path);
         if self.texts.contains_key(&key) { Err(KeyFault::Taken(key)) } else { Ok(key) }
+    }
+
+    /// The path, with a number behind it if there is such a folder.
+    fn free(&self, path: String) -> String {
+        let is_free = |path: &String| path.is_empty() || !self.directories.contains_key(&PageKey::new(path));
+        let numbered = (2..).map(|number| format!("{path}-{number}"));
+        std::iter::once(path.clone()).chain(numbered).find(is_free).unwrap_or_default()
+    }
+
+    /// The path with each folder written as the one that is there, if they differ by capital letters only.
+    fn as_there(&self, path: &str) -> String {
+        let mut there = String::new();
+        for part in path.split('/') {
+            let slash = if there.is_empty() { "" } else { "/" };
+            let written = format!("{there}{slash}{part}");
+            let is_alike = |key: &&PageKey| key.as_str().eq_ignore_ascii_case(&written);
+            let alike = self.directories.keys().find(is_alike);
+            let is_there = self.directories.contains_key(&PageKey::new(&written));
+            there = alike.filter(|_| !is_there).map_or(written.clone(), |key| key.as_str().to_owned());
+        }
+        there
     }
 
     /// What was written as a path below `content/`: also from the site's folder, and as Windows writes paths.
@@ -106,17 +138,26 @@ impl Pages {
     }
 }
 
-/// The nearest path whose parts can be names of folders on every system and stand in addresses as they are.
+/// The nearest path whose parts can be names of folders on every system and stand in addresses as they are; empty if a
+/// name has no letter that can.
 fn fitting(path: &str) -> String {
-    let is_fit =
-        |c: char| c.is_alphanumeric() || matches!(c, '-' | '_') || unicode_normalization::char::is_combining_mark(c);
+    let is_fit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let fit = |part: &str| {
-        if part.chars().all(is_fit) && !part.starts_with('-') {
+        if part.chars().all(is_fit) && !part.starts_with('-') && !is_device(part) {
             return part.to_owned();
         }
-        let parts = part.split(|c: char| !is_fit(c) || c == '-').filter(|part| !part.is_empty());
-        parts.collect::<Vec<&str>>().join("-").to_lowercase()
+        let plain: String = part.nfd().filter(|c| !is_combining_mark(*c)).collect();
+        let words = plain.split(|c: char| !is_fit(c) || c == '-').filter(|word| !word.is_empty());
+        let words = words.collect::<Vec<&str>>().join("-").to_lowercase();
+        if is_device(&words) { format!("{words}-1") } else { words }
     };
-    let parts = path.split('/').map(fit).filter(|part| !part.is_empty());
-    parts.collect::<Vec<String>>().join("/")
+    let mut parts = Vec::new();
+    for part in path.split('/') {
+        match fit(part) {
+            fit if fit.is_empty() && part.chars().any(char::is_alphanumeric) => return String::new(),
+            fit if fit.is_empty() => {}
+            fit => parts.push(fit),
+        }
+    }
+    parts.join("/")
 }

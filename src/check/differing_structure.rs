@@ -1,5 +1,5 @@
 //! A translation that is built otherwise than the text that prevails: something was left out, or added.
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Value, nearest};
 use crate::facts::State;
 use crate::parse::markdown::BlockKind;
 use crate::parse::{Document, Part, Placeable};
@@ -11,6 +11,9 @@ pub(super) const CODE: Code = Code::warning("differing-structure");
 
 /// What is counted in each text section, in the order in which it is told.
 const SORTS: &[&str] = &["lists", "items", "tables", "rows", "columns", "pictures", "footnotes"];
+
+/// Faults of a text by which readers see signs instead of what was meant, so that it is not counted.
+const UNREAD: &[&str] = &["broken-markup", "full-width-markup", "heading-without-blank", "target-with-blank"];
 
 pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
     for entry in index.entries.iter().filter(|entry| entry.published) {
@@ -47,21 +50,44 @@ fn difference(text: &Document, outline: &Outline, source: &Document) -> Option<D
     let (here, there) = (levels(text), levels(source));
     if here != there {
         // Sections without a counterpart are told of by themselves; those in another order have theirs.
-        return outline.unaligned.is_empty().then(|| headings(text, outline, (&here, &there))).flatten();
+        let is_read = unread(text).chain(unread(source)).next().is_none();
+        return (outline.unaligned.is_empty() && is_read).then(|| headings(text, outline, (&here, &there))).flatten();
     }
     let (ours, theirs) = (sections(text), sections(source));
+    let (ours_unread, theirs_unread) = (sections_of(text, unread(text)), sections_of(source, unread(source)));
     for (section, (here, there)) in ours.iter().zip(&theirs).enumerate() {
         let counts = SORTS.iter().zip(here.iter().zip(there));
         let heading = section.wrapping_sub(1);
         // Each language may list the sources that its readers can follow.
         let is_own = |sort: &str| sort != "pictures" && outline.ids.get(heading).is_some_and(|id| id == "sources");
         let mut differing = counts.filter(|(sort, (here, there))| here != there && !is_own(sort));
-        if let Some((sort, (here, there))) = differing.next() {
+        let is_read = !ours_unread.contains(&section) && !theirs_unread.contains(&section);
+        if let Some((sort, (here, there))) = differing.next().filter(|_| is_read) {
             // Before the first heading there is none to point at.
             return Some(told(text, outline, heading, sort, (*here, *there)));
         }
     }
     facts(text, outline, source)
+}
+
+/// Where a text has such a fault; what differs for it is mended with it.
+fn unread(document: &Document) -> impl Iterator<Item = u32> {
+    let unread = document.findings.iter().filter(|finding| UNREAD.contains(&finding.code.name) || is_counted(finding));
+    unread.map(|finding| finding.primary.start)
+}
+
+/// Whether it is HTML that was written in place of what is counted.
+fn is_counted(finding: &Diagnostic) -> bool {
+    let html = finding.values.iter().find(|(name, _)| name == "html");
+    let Some((_, Value::Text(html))) = html.filter(|_| finding.code.name == "raw-html") else { return false };
+    let name: String = html.chars().skip(1).take_while(char::is_ascii_alphanumeric).collect();
+    matches!(&*name.to_ascii_lowercase(), "img" | "table" | "tr" | "td" | "th" | "ul" | "ol" | "li")
+}
+
+/// The sections, from 0, in which these places of a text are.
+fn sections_of(document: &Document, places: impl Iterator<Item = u32>) -> BTreeSet<usize> {
+    let starts: Vec<u32> = document.body.headings.iter().map(|it| it.span.start).collect();
+    places.map(|place| starts.partition_point(|start| *start <= place)).collect()
 }
 
 /// The first level of which there are not as many headings; the heading from which on the levels differ is pointed at.

@@ -32,9 +32,11 @@ pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
         let lacking: Vec<&Expected> = EXPECTED.iter().filter(|(_, _, has)| !has(index, entry)).collect();
         if !lacking.is_empty() {
             let fields: Vec<String> = lacking.iter().map(|(field, ..)| format!("`{field}`")).collect();
+            let lacks_law = lacking.iter().any(|(field, ..)| *field == "sources");
+            let sources = if lacks_law && !entry.fields.sources.is_empty() { "none-binds" } else { "" };
             let lines: Vec<&str> = lacking.iter().map(|(_, lines, _)| *lines).collect();
             let finding = Diagnostic::new(CODE, kind.span.clone()).with("fields", fields.join(", "));
-            findings.push(finding.with("lines", lines.join("\n")));
+            findings.push(finding.with("sources", sources).with("toml", lines.join("\n")));
         }
     }
 }

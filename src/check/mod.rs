@@ -60,6 +60,7 @@ mod stale_section;
 mod supersedes_cycle;
 mod target_instead_of_promise;
 mod unaligned_section;
+mod unfit_directory;
 mod unknown_audience;
 mod unknown_document;
 mod unknown_fact;
@@ -149,6 +150,7 @@ const SITE_RULES: &[Rule<Index>] = &[
     supersedes_cycle::rule,
     target_instead_of_promise::rule,
     unaligned_section::rule,
+    unfit_directory::rule,
     unknown_audience::rule,
     unknown_document::rule,
     unknown_organisation::rule,
@@ -267,6 +269,7 @@ pub const CODES: &[Code] = &[
     supersedes_cycle::CODE,
     target_instead_of_promise::CODE,
     unaligned_section::CODE,
+    unfit_directory::CODE,
     unknown_audience::CODE,
     unknown_document::CODE,
     unknown_fact::CODE,

@@ -18,7 +18,7 @@ pub(super) fn rule((index, messages): (&Index, &MessagesByLanguage), findings: &
             let Shown::Own(document) = &entry.shown[id] else { continue };
             for link in &document.body.links {
                 if words.contains(&folded(&link.plain)) {
-                    findings.push(Diagnostic::new(CODE, link.span.clone()).with("text", link.plain.trim()));
+                    findings.push(Diagnostic::new(CODE, link.words.clone()).with("text", link.plain.trim()));
                 }
             }
         }

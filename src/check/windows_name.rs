@@ -1,12 +1,10 @@
 //! A name that a folder or file cannot have on Windows.
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{SourceId, Span};
+use crate::url::is_device;
 
 /// The fault.
 pub(super) const CODE: Code = Code::error("windows-name");
-
-/// Names of devices, with whatever ending.
-const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
 
 pub(super) fn rule(files: &[&SourceId], findings: &mut Vec<Diagnostic>) {
     let mut before = "";
@@ -28,10 +26,7 @@ pub(super) fn rule(files: &[&SourceId], findings: &mut Vec<Diagnostic>) {
 
 /// Why Windows has no such name. A dot at the end of a folder's name is told of as any dot in it.
 fn reason(name: &str, is_file: bool) -> Option<&'static str> {
-    let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
-    let numbered = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
-    let is_port = numbered.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']));
-    if is_port || DEVICES.contains(&stem.as_str()) {
+    if is_device(name) {
         return Some("device");
     }
     if name.contains(['<', '>', ':', '"', '|', '?', '*']) {

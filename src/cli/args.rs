@@ -106,7 +106,7 @@ fn command(program: &mut clap::Command, matches: &ArgMatches) -> Command {
         Some(("build", build)) => Command::Build(Build {
             output: build.get_one("output").cloned(),
             base_url: build.get_one("base-url").cloned(),
-            languages: build.get_many("languages").map(|tags| tags.cloned().collect()),
+            languages: build.get_one("languages").cloned(),
             drafts: build.get_flag("drafts"),
             fresh: build.get_flag("fresh"),
         }),
@@ -145,16 +145,12 @@ fn program(words: &ToolWords) -> clap::Command {
     let build = verb("build", "", words).args([
         option("output", "value-folder", words).short('o').value_parser(value_parser!(PathBuf)),
         option("base-url", "value-url", words).value_parser(parsed(words, "wrong-base-url", parse::checked_base_url)),
-        option("languages", "value-languages", words).value_delimiter(',').value_parser(parsed(
-            words,
-            "wrong-language",
-            Locale::parse,
-        )),
+        option("languages", "value-languages", words).value_parser(parsed(words, "wrong-language", tags)),
         flag("drafts", words),
         flag("fresh", words),
     ]);
     let formats = PossibleValuesParser::new(["human", "json", "sarif", "github"]);
-    let days = |text: &str| text.strip_suffix('d')?.parse::<u16>().ok().map(i32::from);
+    let days = |text: &str| text.strip_suffix('d').unwrap_or(text).parse::<u16>().ok().map(i32::from);
     let due = verb("due", "", words).args([
         option("within", "value-within", words).value_parser(parsed(words, "wrong-days", days)),
         option("format", "value-format", words)
@@ -162,13 +158,13 @@ fn program(words: &ToolWords) -> clap::Command {
             .value_parser(PossibleValuesParser::new(["text", "ics"])),
     ]);
     let check = verb("check", "", words).arg(option("format", "value-format", words).value_parser(formats));
-    let explain = verb("explain", "", words).arg(
+    let explain = verb("explain", &format!("[{}]", words.text("value-code")), words).arg(
         Arg::new("code")
             .value_name(lasting(words, "value-code"))
             .help(words.text("help-code"))
             .help_heading(lasting(words, "heading-arguments")),
     );
-    let help = verb("help", "", words).arg(
+    let help = verb("help", &format!("[{}]", words.text("value-command")), words).arg(
         Arg::new("command")
             .value_name(lasting(words, "value-command"))
             .help(words.text("help-command"))
@@ -255,6 +251,11 @@ pub(super) fn flag(name: &'static str, words: &ToolWords) -> Arg {
 /// Returns a message for as long as the program runs: clap takes names and headings in no other form.
 pub(super) fn lasting(words: &ToolWords, id: &str) -> &'static str {
     words.text(id).leak()
+}
+
+/// Reads language tags with commas between them, as an input method may write these.
+pub(super) fn tags(text: &str) -> Option<Vec<Locale>> {
+    text.split([',', '，', '、']).map(|tag| Locale::parse(tag.trim())).collect()
 }
 
 /// Makes a parser of a function; what it does not take is answered with a message.

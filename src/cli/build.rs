@@ -85,7 +85,7 @@ fn work(session: &Session, options: Build, folder: &Path) -> Result<Work, Failur
     {
         let (plan, outcome) = memory.recall();
         let findings = plan.findings.iter().chain(&outcome.findings).cloned().collect();
-        let levels = pipeline::levels(&inputs);
+        let levels = session.levels(&inputs)?;
         let made = Some((Tree::Stands, outcome));
         return Ok(Work { inputs, plan, memos: Memos::default(), findings, levels, made });
     }
@@ -94,7 +94,7 @@ fn work(session: &Session, options: Build, folder: &Path) -> Result<Work, Failur
     let plan = pipeline::plan(&inputs, &mut memos);
     let mut findings = plan.findings.clone();
     // Authors want the faults of all files at once, so the pages are looked at even if nothing can be made.
-    let levels = pipeline::levels(&inputs);
+    let levels = session.levels(&inputs)?;
     let made = if session.blocked_by(&levels.grade(findings.clone())) {
         findings.extend(plan.check(&mut memos));
         None
@@ -147,6 +147,7 @@ pub(super) fn failure(error: emit::Error) -> Failure {
             failure.with("line", line).with("folder", dir.display())
         }
         emit::Error::InTheWay { path } => Failure::machine("in-the-way").with("path", path.display()),
+        emit::Error::Outside { path } => Failure::usage("edit-outside").with("path", path.display()),
         emit::Error::Address { path } => Failure::machine("unfit-address").with("address", path),
         emit::Error::Twice { path } => Failure::machine("address-twice").with("address", path),
         emit::Error::HalfDone { paths, error } => {
@@ -155,6 +156,15 @@ pub(super) fn failure(error: emit::Error) -> Failure {
         }
         emit::Error::Read { path, error } => file_failure("cannot-read", &path, &error),
         emit::Error::Write { path, error } => file_failure("cannot-write", &path, &error),
+    }
+}
+
+/// Says why authors' files were not changed: there the folder is the site's own, and no other can be named.
+pub(super) fn edit_failure(error: emit::Error) -> Failure {
+    match error {
+        emit::Error::InTheWay { path } => Failure::usage("edit-in-the-way").with("path", path.display()),
+        emit::Error::Write { path, error } => file_failure("cannot-edit", &path, &error),
+        error => failure(error),
     }
 }
 
@@ -170,7 +180,8 @@ fn remedy(session: &Session, findings: &[Diagnostic]) -> Option<String> {
     let errors = || findings.iter().filter(|finding| finding.severity == Severity::Error);
     let first = errors().next()?;
     let has_leeway = errors().all(|finding| finding.code.leeway != Leeway::None);
-    let rule = [("rule", Argument::Text(first.code.name))];
+    let path = super::visible(first.primary.source.as_str());
+    let rule = [("rule", Argument::Text(first.code.name)), ("path", Argument::Text(&path))];
     has_leeway.then(|| session.words.with("not-built-remedy", &rule))
 }
 

@@ -10,7 +10,7 @@ use crate::render::Argument;
 /// Checks the site.
 pub(super) fn run(session: &Session, format: Format) -> Result<Exit, Failure> {
     let (mut inputs, mut findings) = look(session, session.request())?;
-    let levels = pipeline::levels(&inputs);
+    let levels = session.levels(&inputs)?;
     findings.extend(levels.idle(&findings));
     let findings = levels.grade(findings);
     inputs.read_texts(report::sources(&findings));

@@ -13,8 +13,13 @@ pub(super) fn run(code: Option<&str>, root: Option<&Path>, words: &ToolWords, te
     let own = root.map(|root| words.of_folder(&Folder::new(root)));
     let words = own.as_ref().unwrap_or(words);
     let codes = pipeline::codes();
+    let code = code.map(named);
+    let code = code.as_deref();
     let text = match code {
-        None => codes.iter().map(|code| format!("{}\n", title(code, words))).collect(),
+        None => {
+            let list: String = codes.iter().map(|code| format!("{}\n", title(code, words))).collect();
+            format!("{}\n\n{list}", words.text("explain-list"))
+        }
         Some(name) => match codes.iter().find(|code| code.name == name) {
             Some(code) => explanation(code, words),
             None => {
@@ -27,6 +32,12 @@ pub(super) fn run(code: Option<&str>, root: Option<&Path>, words: &ToolWords, te
         },
     };
     terminal.print(&text).map_or(Exit::Machine, |()| Exit::Fine)
+}
+
+/// The code as it is called, of what may be copied from a report with its brackets, or typed in capital letters.
+fn named(written: &str) -> String {
+    let inner = written.rsplit('[').next().unwrap_or_default().split(']').next().unwrap_or_default();
+    inner.trim().trim_matches('`').to_lowercase()
 }
 
 fn title(code: &Code, words: &ToolWords) -> String {

@@ -1,6 +1,6 @@
 //! `yulan init`: a small complete site, in a folder that is empty or not there yet.
-use super::args::{lasting, option, parsed, verb};
-use super::build::failure;
+use super::args::{lasting, option, parsed, tags, verb};
+use super::build::edit_failure;
 use super::schema;
 use super::words::ToolWords;
 use super::{Exit, Failure, Session, Volume, file_failure};
@@ -34,20 +34,22 @@ pub(super) fn command(words: &ToolWords) -> clap::Command {
         .value_parser(value_parser!(PathBuf));
     let languages = option("languages", "value-languages", words)
         .help(words.text("help-init-languages"))
-        .value_delimiter(',')
-        .value_parser(parsed(words, "wrong-language", Locale::parse));
+        .value_parser(parsed(words, "wrong-language", tags));
     verb("init", &words.text("usage-folder"), words).args([folder, languages])
 }
 
 /// Reads what clap found.
 pub(super) fn read(matches: &ArgMatches) -> Init {
-    let languages = matches.get_many("languages").map(|tags| tags.cloned().collect());
-    Init { folder: matches.get_one("folder").cloned(), languages }
+    Init { folder: matches.get_one("folder").cloned(), languages: matches.get_one("languages").cloned() }
 }
 
 /// Makes the site in the session's root.
 pub(super) fn run(session: &Session, init: Init) -> Result<Exit, Failure> {
     let folder = &session.root;
+    if let Some(site) = folder.ancestors().skip(1).find(|above| above.join("site.toml").is_file()) {
+        let failure = Failure::usage("init-in-site").with("folder", shown(session, folder));
+        return Err(failure.with("site", site.display()));
+    }
     refuse_if_taken(session, folder)?;
     let languages = init.languages.unwrap_or_else(|| default_languages(session.words));
     let languages = without_repeats(languages);
@@ -59,7 +61,7 @@ pub(super) fn run(session: &Session, init: Init) -> Result<Exit, Failure> {
             .into_iter()
             .map(|(name, text)| Edit::Create(SourceId::new(&format!(".vscode/schema/{name}.json")), text)),
     );
-    emit::edit(&starter.edits, |path| folder.join(path.as_str())).map_err(failure)?;
+    emit::edit(&starter.edits, folder, |path| folder.join(path.as_str())).map_err(edit_failure)?;
     let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();
     let (shown, tags) = (shown(session, folder), session.words.list(&tags));
     let first = languages.first().map(own_name).unwrap_or_default();
@@ -91,7 +93,7 @@ fn next(session: &Session, folder: &Path) -> String {
 /// The folder as its owner would write it; the one in which the command was typed by its name.
 fn shown(session: &Session, folder: &Path) -> String {
     let shown = session.shown(folder);
-    if shown.is_empty() { folder.display().to_string() } else { shown }
+    if shown.is_empty() { super::visible(&folder.display().to_string()) } else { shown }
 }
 
 /// Refuses a folder with anything in it that people put there; what begins with a dot is git's or the system's, and in

@@ -21,16 +21,19 @@ mod remembered;
 mod report;
 mod schema;
 mod terminal;
+mod usage;
 mod watch;
 mod words;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::facts::Date;
 use crate::load::{self, AsOf, Inputs, Request};
+use crate::pipeline::{self, Levels};
 use anstream::ColorChoice;
 use args::{Arguments, Command};
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -53,6 +56,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = match args::read(&arguments, &words) {
         Ok(arguments) => dispatch(arguments, words, terminal, started),
         Err(error) => {
+            if let Some(failure) = usage::failure(&error, &words) {
+                terminal.tell(&report::failure(&failure, &words));
+                return ExitCode::from(failure.exit as u8);
+            }
             let text = error.render().ansi().to_string();
             // Help that was asked for is no error: clap knows which is which.
             if error.use_stderr() {
@@ -94,7 +101,7 @@ impl Failure {
     }
 
     fn with(mut self, name: &'static str, value: impl ToString) -> Failure {
-        self.values.push((name, value.to_string()));
+        self.values.push((name, visible(&value.to_string())));
         self
     }
 }
@@ -189,6 +196,23 @@ impl Session<'_> {
         read.map_err(|error| file_failure("cannot-read", &error.path, &error.source))
     }
 
+    /// Returns what findings count as.
+    ///
+    /// # Errors
+    /// If the profile that was asked for is not there; that of the settings is told of where it stands.
+    fn levels(&self, inputs: &Inputs) -> Result<Levels, Failure> {
+        let names = pipeline::profile_names(inputs);
+        match &self.profile {
+            Some(name) if !names.contains(name) => {
+                let near = nearest(name, names.iter().map(String::as_str)).unwrap_or_default();
+                let choices: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                let failure = Failure::usage("no-profile").with("profile", name);
+                Err(new::with_nearest(failure, near).with("choices", self.words.list(&choices)))
+            }
+            _ => Ok(pipeline::levels(inputs)),
+        }
+    }
+
     /// Tells whether the findings stand in the way of a build.
     fn blocked_by(&self, findings: &[Diagnostic]) -> bool {
         let worst = findings.iter().map(|finding| finding.severity).min();
@@ -214,8 +238,16 @@ impl Session<'_> {
     /// The path as an author would write it: from where the command was typed, where that is shorter.
     fn shown(&self, path: &Path) -> String {
         let here = env::current_dir().unwrap_or_default();
-        path.strip_prefix(&here).unwrap_or(path).display().to_string()
+        visible(&path.strip_prefix(&here).unwrap_or(path).display().to_string())
     }
+}
+
+/// The text with what a terminal would obey and a reader would not see written out: line breaks, marks of direction.
+fn visible(text: &str) -> String {
+    let is_seen = |c: char| {
+        !(c.is_control() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
+    };
+    text.chars().map(|c| if is_seen(c) { c.to_string() } else { c.escape_unicode().to_string() }).collect()
 }
 
 /// Says what the system would not do with a file; the message chooses its remedy by the kind of the error.
@@ -262,11 +294,26 @@ fn site(root: Option<&Path>, config: Option<&Path>) -> Result<(PathBuf, PathBuf)
     if !root.is_dir() {
         return Err(Failure::usage("root-is-no-folder").with("folder", root.display()));
     }
+    refuse_if_misnamed(&root)?;
     match config {
         Some(config) if config.is_file() => Ok((root, config.to_owned())),
         Some(config) => Err(Failure::usage("no-config").with("path", config.display())),
         None if root.join("site.toml").is_file() => Ok((root.clone(), root.join("site.toml"))),
         None => Err(Failure::usage("no-site-in-root").with("folder", root.display())),
+    }
+}
+
+/// Refuses a site whose pages lie in a folder that is called almost as it should be: it would have no page.
+fn refuse_if_misnamed(root: &Path) -> Result<(), Failure> {
+    if root.join("content").exists() {
+        return Ok(());
+    }
+    let folders = fs::read_dir(root).into_iter().flatten().filter_map(Result::ok).filter(|it| it.path().is_dir());
+    let mut names: Vec<String> = folders.map(|folder| folder.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    match nearest("content", names.iter().map(String::as_str)) {
+        Some(name) => Err(Failure::usage("misnamed-content").with("name", name).with("folder", root.display())),
+        None => Ok(()),
     }
 }
 

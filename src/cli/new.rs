@@ -1,6 +1,6 @@
 //! `yulan new`: files that an author begins with.
 use super::args::{lasting, option, parsed, worded};
-use super::build::failure;
+use super::build::edit_failure;
 use super::words::ToolWords;
 use super::{Exit, Failure, Session, Volume};
 use crate::artifact::Edit;
@@ -141,6 +141,7 @@ pub(super) fn key_failure(session: &Session, written: &str, fault: KeyFault) -> 
     match fault {
         KeyFault::Unfit(near) => with_nearest(failure("unfit-key"), &near),
         KeyFault::Reserved(name) => failure("reserved-key").with("name", name),
+        KeyFault::Alike(there) => failure("alike-key").with("there", there),
         KeyFault::Taken(key) => failure("page-exists").with("page", key.name()),
         KeyFault::Unknown(near) => with_nearest(failure("no-such-page"), &near),
         KeyFault::Ambiguous(keys) => {
@@ -164,7 +165,7 @@ pub(super) fn read_site(session: &Session) -> Result<Inputs, Failure> {
 /// Writes files, and says which.
 fn write(session: &Session, edits: &[Edit]) -> Result<(), Failure> {
     let place = |id: &SourceId| -> PathBuf { session.root.join(id.as_str()) };
-    emit::edit(edits, place).map_err(failure)?;
+    emit::edit(edits, &session.root, place).map_err(edit_failure)?;
     for edit in edits {
         let path = session.shown(&place(edit.path()));
         session.say(Volume::Normal, &session.words.with("file-written", &[("path", Argument::Text(&path))]));
@@ -187,7 +188,7 @@ fn language(session: &Session, locale: &Locale) -> Result<Exit, Failure> {
         true => session.config.clone(),
         false => session.root.join(id.as_str()),
     };
-    emit::edit(&new.edits, place).map_err(failure)?;
+    emit::edit(&new.edits, &session.root, place).map_err(edit_failure)?;
     let values = [("tag", Argument::Text(locale.as_str())), ("name", Argument::Text(&new.name))];
     if new.edits.is_empty() {
         session.say(Volume::Normal, &session.words.with("language-is-there", &values));

@@ -1,6 +1,6 @@
 //! `yulan move`: a page under another key.
 use super::args::{flag, verb};
-use super::build::failure;
+use super::build::edit_failure;
 use super::new::{argument, key_failure, read_site};
 use super::words::ToolWords;
 use super::{Exit, Failure, Session, Volume};
@@ -47,7 +47,7 @@ pub(super) fn run(session: &Session, asked: &Move) -> Result<Exit, Failure> {
             true => session.config.clone(),
             false => session.root.join(id.as_str()),
         };
-        emit::edit(&relocation.edits, place).map_err(failure)?;
+        emit::edit(&relocation.edits, &session.root, place).map_err(edit_failure)?;
         session.say(Volume::Verbose, list(&relocation).trim_end());
     }
     let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
@@ -88,6 +88,10 @@ fn told(session: &Session, asked: &Move, fault: RelocateFault) -> Failure {
         RelocateFault::Inside => Failure::usage("move-inside").with("old", &asked.old).with("new", &asked.new),
         RelocateFault::Redirected(key, file) => {
             Failure::usage("move-redirected").with("page", key.name()).with("path", file)
+        }
+        RelocateFault::Faulty(file, line, code) => {
+            let failure = Failure { exit: Exit::Errors, ..Failure::usage("move-faulty") };
+            failure.with("path", file).with("line", line).with("code", code)
         }
         RelocateFault::Uneditable(file, line) => {
             let failure = Failure { exit: Exit::Errors, ..Failure::usage("move-uneditable") };

@@ -18,9 +18,17 @@ const WAITING: &str = ".yulan-part";
 ///
 /// # Errors
 ///
-/// If something stands where a new file or directory must go, or if the machine fails.
-pub fn edit(edits: &[Edit], place: impl Fn(&SourceId) -> PathBuf) -> Result<(), Error> {
+/// If something stands where a new file or directory must go, if a link leads from `root` to what lies outside of it, or
+/// if the machine fails.
+pub fn edit(edits: &[Edit], root: &Path, place: impl Fn(&SourceId) -> PathBuf) -> Result<(), Error> {
     for edit in edits {
+        let touched = match edit {
+            Edit::Create(id, _) | Edit::Replace(id, _) => vec![place(id)],
+            Edit::Rename(from, to) => vec![place(from), place(to)],
+        };
+        if let Some(path) = touched.into_iter().find(|path| leads_out(root, path)) {
+            return Err(Error::Outside { path });
+        }
         let path = match edit {
             Edit::Create(id, _) | Edit::Rename(_, id) => place(id),
             Edit::Replace(..) => continue,
@@ -35,6 +43,15 @@ pub fn edit(edits: &[Edit], place: impl Fn(&SourceId) -> PathBuf) -> Result<(), 
     // Backwards, and all of it: one step that cannot be undone is no reason to leave the others.
     let left: Vec<PathBuf> = done.into_iter().rev().filter_map(|step| undo(step).err()).collect();
     Err(if left.is_empty() { error } else { Error::HalfDone { paths: left, error: Box::new(error) } })
+}
+
+/// Whether a path below `root` comes to lie elsewhere, by a link on its way or at its end. A file that is asked for
+/// elsewhere, as the settings may be, is where its owner says.
+fn leads_out(root: &Path, path: &Path) -> bool {
+    let Ok(real_root) = root.canonicalize() else { return false };
+    let last = path.ancestors().find(|at| at.symlink_metadata().is_ok());
+    let is_inside = |at: &Path| at.canonicalize().is_ok_and(|real| real.starts_with(&real_root));
+    path.starts_with(root) && last.is_some_and(|at| !is_inside(at))
 }
 
 /// A step that was done, with what it takes to undo it.

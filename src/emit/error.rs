@@ -28,6 +28,11 @@ pub enum Error {
         /// Which.
         path: PathBuf,
     },
+    /// A link leads from the folder of the site to what lies outside of it.
+    Outside {
+        /// The path inside the folder.
+        path: PathBuf,
+    },
     /// The address is kept for Yulan's own files, or cannot stand in the list.
     Address {
         /// Which.
@@ -80,6 +85,9 @@ impl fmt::Display for Error {
                 "`{}` is in the way and was not made by Yulan; move it elsewhere, then build again",
                 path.display()
             ),
+            Error::Outside { path } => {
+                write!(f, "`{}` leads out of the folder of the site by a link, so nothing was written", path.display())
+            }
             Error::Address { path } => {
                 write!(f, "no artifact can have the address `{path}`; rename what it is made from")
             }

@@ -3,6 +3,7 @@ use super::config::MISSING_SETTING;
 use super::toml::{Placed, Reader, Table};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::Source;
+use toml::de::DeValue;
 
 const MISSING_REASON: Code = Code::error("missing-reason").whatever_the_settings();
 
@@ -76,8 +77,13 @@ pub fn profile(source: &Source) -> Profile {
 pub(super) fn rules(reader: &mut Reader, table: &Table) -> Vec<RuleSetting> {
     let Some(inner) = reader.sub_table(table, "rules") else { return Vec::new() };
     let mut settings: Vec<RuleSetting> = Vec::new();
-    for (name, _) in inner.iter() {
+    for (name, value) in inner.iter() {
         let code = Placed { value: name.get_ref().to_string(), span: reader.span(name.span()) };
+        if !matches!(value.get_ref(), DeValue::Table(_) | DeValue::Array(_)) {
+            // A word in place of the table is told of in words for settings, not for facts.
+            reader.read(inner, &code.value, "rule", |_| None::<()>);
+            continue;
+        }
         for entry in reader.one_or_more(inner, &code.value) {
             settings.extend(setting(reader, entry, &code));
         }

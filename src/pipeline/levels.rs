@@ -28,6 +28,12 @@ pub fn levels(inputs: &Inputs) -> Levels {
     check::levels(&Asked { config: &config, profile: asked.as_ref(), profiles: &profiles, codes: &codes }, sources)
 }
 
+/// Returns the names of the profiles there are, sorted.
+#[must_use]
+pub fn profile_names(inputs: &Inputs) -> Vec<String> {
+    profiles(inputs).into_keys().collect()
+}
+
 /// The profiles by name, a site's own going before the tool's.
 fn profiles(inputs: &Inputs) -> BTreeMap<String, Profile> {
     let mut profiles = BTreeMap::new();

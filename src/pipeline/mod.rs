@@ -19,7 +19,7 @@ mod recipes;
 
 pub use crate::check::Levels;
 pub use crate::resolve::{Agenda, Due, What};
-pub use levels::{codes, levels};
+pub use levels::{codes, levels, profile_names};
 pub use look::Seen;
 pub use make::{Made, Outcome};
 pub use memory::{Memory, remember};

@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn only_a_host_that_cannot_be_made_to_lead_elsewhere_is_this_machine() {
-        let fine = ["localhost:4747", "127.0.0.1:4747", "LocalHost", "[::1]:4747", "192.168.1.20:80", "::1"];
+        let fine = ["localhost:4747", "127.0.0.1:4747", "LocalHost", "[::1]:4747", "192.168.1.20:80", "[::1]"];
         assert!(fine.into_iter().all(is_this_machine));
         let foreign = ["", "example.com", "localhost.example.com:4747", "127.0.0.1.nip.io", "a:b", "localhost@x"];
         assert!(foreign.into_iter().all(|host| !is_this_machine(host)));

@@ -112,16 +112,67 @@ pub(super) fn link(index: &Index, from: EntryId, language: LanguageId, written: 
             None => Link::Broken(Broken::Page { nearest: String::new() }),
         };
     }
-    let Some(key) = index.entries[from].key.join(&path) else { return Link::Broken(Broken::Escapes) };
+    let Some(key) = index.entries[from].key.join(&path) else {
+        return Link::Broken(meant(index, target).map_or(Broken::Escapes, |nearest| Broken::Page { nearest }));
+    };
     match entry_of(index, &key) {
         Some(id) => page_link(index, id, language, anchor, written.empty),
-        None if key.last_part().contains('.') => attachment(index, from, language, &key),
         None => {
-            let keys = index.entries.iter().map(|entry| entry.key.as_str());
-            let near = nearest(key.as_str(), keys).map(|key| format!("/{key}"));
-            Link::Broken(Broken::Page { nearest: near.or_else(|| same_end(index, &key)).unwrap_or_default() })
+            let file = key.last_part().contains('.').then(|| attachment(index, from, language, &key));
+            if let Some(link @ Link::Attachment(..)) = file {
+                return link;
+            }
+            if let Some(nearest) = meant(index, target) {
+                return Link::Broken(Broken::Page { nearest });
+            }
+            file.unwrap_or_else(|| no_page(index, &key))
         }
     }
+}
+
+fn no_page(index: &Index, key: &PageKey) -> Link {
+    let keys = index.entries.iter().map(|entry| entry.key.as_str());
+    let near = nearest(key.as_str(), keys).map(|key| format!("/{key}"));
+    Link::Broken(Broken::Page { nearest: near.or_else(|| same_end(index, key)).unwrap_or_default() })
+}
+
+/// What is meant by a target that is an address on the web, of a mailbox or of a page that was built, or has full-width
+/// signs.
+fn meant(index: &Index, target: &str) -> Option<String> {
+    let narrow = |c: char| match c {
+        '：' => ':',
+        '＠' => '@',
+        '．' => '.',
+        '／' => '/',
+        '＃' => '#',
+        c => c,
+    };
+    let half: String = target.chars().map(narrow).collect();
+    let is_known = scheme(&half).is_some_and(|scheme| SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()));
+    if is_known || half.starts_with(TERM) {
+        return Some(half);
+    }
+    if half.contains('@') && !half.contains(['/', ' ']) {
+        return Some(format!("mailto:{half}"));
+    }
+    if is_host(half.split(['/', '?', '#', ':']).next().unwrap_or_default()) {
+        return Some(format!("https://{half}"));
+    }
+    let (path, anchor) = half.find('#').map_or((half.as_str(), ""), |at| half.split_at(at));
+    let (tag, key) = path.trim_start_matches(['.', '/']).split_once('/')?;
+    index.language(&Locale::parse(tag)?)?;
+    let key = key.strip_suffix(".html").unwrap_or(key);
+    let key = if key == "index" { "" } else { key };
+    index.entry(&PageKey::new(key)).map(|_| format!("/{key}{anchor}"))
+}
+
+/// Whether it reads as the name of a server.
+fn is_host(name: &str) -> bool {
+    const ENDINGS: &[&str] = &["cn", "com", "edu", "gov", "hk", "int", "net", "org", "tw"];
+    let is_plain = name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let is_ending = |ending: &str| ENDINGS.contains(&ending) || name.starts_with("www.");
+    is_plain && !name.starts_with('.') && ending.is_some_and(|ending| is_ending(&ending))
 }
 
 /// Returns the page that a target in a text of page `from` names, if it names one.

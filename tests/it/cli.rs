@@ -194,6 +194,50 @@ fn wrong_usage_ends_with_two() {
 }
 
 #[test]
+fn what_is_wrong_with_the_arguments_is_told_in_the_language_of_the_tool() {
+    let site = site();
+    let cases = [
+        (&["check", "--formt", "json"][..], "这里不能写 `--formt`", "写 `--format`"),
+        (&["build", "extra"], "这里不能写 `extra`", "在命令后面加 `--help`，可看到能写什么"),
+        (&["buidl"], "没有命令 `buidl`", "写 `build`"),
+        (&["check", "--format", "jsn"], "`--format <格式>` 不能是 `jsn`", "写 `json`"),
+        (
+            &["check", "--format"],
+            "`--format <格式>` 后面没有值",
+            "在它后面写一个值；在命令后面加 `--help`，可看到写什么",
+        ),
+        (&["due", "--within", "x"], "`--within <天数>` 不能是 `x`", "要写天数，如 `180d` 或 `180`"),
+        (&["move", "a"], "命令缺少 `<新路径>`", "在命令后面加 `--help`，可看到要写什么"),
+        (&["-q", "-v", "check"], "`--quiet` 和 `--verbose` 不能同时用", "去掉其中一个"),
+        (&["due", "--within=1", "--within=2"], "`--within <天数>` 写了两次", "去掉其中一个"),
+    ];
+    for (arguments, told, help) in cases {
+        let run = site.run_in(".", arguments, &[("LANG", "zh_CN.UTF-8")]);
+        let expected = format!("错误: {told}\n改法: {help}\n");
+        assert_eq!((run.code, run.err), (2, expected), "{arguments:?}");
+    }
+    let run = site.run(&["check", "--ui-language", "中文"]);
+    assert!(run.err.ends_with("help: write `zh-Hans` for Chinese (中文), `en` for English\n"), "{}", run.err);
+}
+
+#[test]
+fn what_an_input_method_or_habit_writes_in_an_argument_is_taken() {
+    let site = site();
+    assert_eq!(site.run(&["build", "--languages", "zh-Hans，en"]).code, 0);
+    assert_eq!(site.run(&["due", "--within", "30"]).out, site.run(&["due", "--within", "30d"]).out);
+}
+
+#[test]
+fn a_folder_that_is_almost_called_content_is_named() {
+    let site = site();
+    fs::rename(site.root.join("content"), site.root.join("contents")).expect("the folder can be renamed");
+    let run = site.run(&["check"]);
+    let told = "error: there is no folder `content`, in which pages lie, but a folder `contents`\n\
+                help: rename `contents` to `content`\n";
+    assert_eq!((run.code, run.err.as_str()), (2, told));
+}
+
+#[test]
 fn the_help_is_in_the_language_of_the_tool() {
     let site = site();
     let english = site.run(&["--help"]);

@@ -82,3 +82,21 @@ fn what_git_keeps_in_a_folder_is_not_in_the_way() {
     assert!(run.err.ends_with("\n  yulan build\n  yulan check\n"), "{}", run.err);
     assert!(fs::exists(folder.path.join("site.toml")).unwrap_or_default());
 }
+
+#[test]
+#[cfg(unix)]
+fn a_folder_name_that_a_terminal_would_obey_is_written_out() {
+    let run = folder().run(&["init", "a\nb\u{202E}c"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.err.contains("a\\u{a}b\\u{202e}c"), "{}", run.err);
+}
+
+#[test]
+fn no_site_is_made_inside_a_site() {
+    let folder = folder();
+    assert_eq!(folder.run(&["init", "guide"]).code, 0);
+    let run = folder.run_in("guide", &["init", "content/more"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.starts_with("error: content/more lies in the site "), "{}", run.err);
+    assert!(!folder.path.join("guide/content/more").exists());
+}

@@ -56,3 +56,22 @@ fn a_hundred_languages_are_each_made_and_named_in_every_page() {
         assert_eq!(tags.iter().filter(offered).count(), 98, "{tag}: every other language is offered");
     }
 }
+
+#[test]
+fn thousands_of_findings_on_one_line_are_placed_rightly_and_shown_in_a_report_that_grows_no_faster_than_they_do() {
+    let report = |number: usize, format: &str| {
+        let site =
+            site().file("content/zh-Hans.md", format!("+++\ntitle = \"家\"\n+++\n\n{}\n", "[链](x) ".repeat(number)));
+        site.run(&["check", "--format", format]).out
+    };
+    let places = report(2_000, "json");
+    let places: serde_json::Value = serde_json::from_str(&places).expect("it is JSON");
+    let findings = places["findings"].as_array().expect("there are findings").iter();
+    let links: Vec<_> = findings.filter(|finding| finding["code"] == "broken-link").collect();
+    assert_eq!(links.len(), 2_000);
+    for (number, finding) in links.into_iter().enumerate() {
+        assert_eq!((&finding["column"], &finding["end_column"]), (&(7 * number + 5).into(), &(7 * number + 6).into()));
+    }
+    let (half, whole) = (report(1_000, "human").len(), report(2_000, "human").len());
+    assert!(whole < 2 * half, "{half} {whole}");
+}

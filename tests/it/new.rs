@@ -104,13 +104,24 @@ fn what_cannot_be_a_new_page_is_told_with_the_remedy_and_nothing_is_written() {
     let before = site.files();
     let cases = [
         (["new", "servcie", "x"], "there is no kind of page called `servcie`\nhelp: write `yulan new service …`, or"),
-        (["new", "page", "Work Permit"], "no page can have the key `Work Permit`\nhelp: write `work-permit`: letters"),
-        (["new", "page", "a.b/c"], "no page can have the key `a.b/c`\nhelp: write `a-b/c`: letters"),
-        (["new", "page", "../x"], "no page can have the key `../x`\nhelp: write `x`: letters"),
+        (
+            ["new", "page", "Work Permit"],
+            "no page can have the key `Work Permit`\nhelp: write `work-permit`: Latin letters",
+        ),
+        (["new", "page", "a.b/c"], "no page can have the key `a.b/c`\nhelp: write `a-b/c`: Latin letters"),
+        (["new", "page", "../x"], "no page can have the key `../x`\nhelp: write `x`: Latin letters"),
         (
             ["new", "page", "search/x"],
             "no page can have the key `search/x`, since the site itself uses `search`\nhelp: ",
         ),
+        (["new", "page", "con"], "no page can have the key `con`\nhelp: write `con-1`: Latin letters"),
+        (["new", "page", "x/Aux"], "no page can have the key `x/Aux`\nhelp: write `x/aux-1`: Latin letters"),
+        (["new", "page", "permit - 副本"], "no page can have the key `permit - 副本`\nhelp: write `permit-2`: Latin"),
+        (["new", "page", "新建文件夹"], "no page can have the key `新建文件夹`\nhelp: write Latin letters, digits"),
+        (["new", "page", "permit/工作"], "no page can have the key `permit/工作`\nhelp: write Latin letters, digits"),
+        (["new", "page", "Café"], "no page can have the key `Café`\nhelp: write `cafe`: Latin letters"),
+        (["new", "page", "Permit/x"], "`Permit/x` differs by capital letters only from `permit/x`, which is there;"),
+        (["new", "page", "Search"], "no page can have the key `Search`, since the site itself uses `search`\nhelp: "),
         (["new", "page", "permit"], "the page `permit` is there already\nhelp: "),
     ];
     for (arguments, told) in cases {
@@ -177,6 +188,7 @@ fn what_cannot_be_translated_is_told_with_the_remedy() {
         .file("content/b/permit/zh-Hans.md", "+++\ntitle = \"乙\"\n+++\n");
     let cases = [
         ("a/permt", "en", "there is no page `a/permt`\nhelp: write `a/permit`\n"),
+        ("a/nope", "en", "there is no page `a/nope`\nhelp: write the path of a page's folder"),
         ("permit", "en", "`permit` may be any of these pages: `a/permit`, `b/permit`\nhelp: "),
         ("a/permit", "fr", "the site has no language `fr`\nhelp: add the language first: `yulan new language fr`\n"),
         (

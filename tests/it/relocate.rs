@@ -116,6 +116,59 @@ fn what_cannot_be_moved_is_told_with_the_remedy_and_nothing_changes() {
 }
 
 #[test]
+fn a_move_over_a_fault_or_an_empty_folder_is_refused_and_nothing_changes() {
+    let site = site();
+    std::fs::create_dir_all(site.path.join("content/empty")).expect("folders can be made");
+    site.write("content/services/office/facts.toml", "contact = services/permit\n");
+    let before = site.files();
+    let run = site.run(&["move", "permit", "x"]);
+    let told =
+        "error: nothing was moved: content/services/office/facts.toml cannot be read in line 1 (toml-syntax), and";
+    assert_eq!(run.code, 1);
+    assert!(run.err.starts_with(told), "{}", run.err);
+    assert_eq!(site.files(), before);
+    site.write("content/services/office/facts.toml", "contact = \"services/permit\"\n");
+    let run = site.run(&["move", "permit", "empty"]);
+    assert_eq!(run.code, 2);
+    assert!(
+        run.err.contains("content/empty already, so nothing was written\nhelp: choose another name"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+#[cfg(unix)]
+fn nothing_is_written_through_a_link_out_of_the_site() {
+    let (site, outside) = (site(), folder().file("x.md", "old"));
+    let link = |at: &str| std::os::unix::fs::symlink(&outside.path, site.path.join(at)).expect("links can be made");
+    link("content/out");
+    let before = outside.files();
+    for arguments in [["move", "permit", "out/permit"].as_slice(), &["new", "page", "out/new"]] {
+        let run = site.run(arguments);
+        assert_eq!(run.code, 2, "{arguments:?}: {}", run.err);
+        assert!(run.err.contains("leads out of the folder of the site by a link"), "{}", run.err);
+    }
+    std::fs::remove_dir_all(site.path.join("i18n")).expect("the folder can be removed");
+    link("i18n");
+    assert_eq!(site.run(&["new", "language", "es"]).code, 2);
+    assert_eq!(outside.files(), before);
+}
+
+#[test]
+fn what_settings_say_of_some_files_follows_them() {
+    let rules = "\n[rules.raw-html]\nseverity = \"off\"\npaths = [\"content/services/permit\", './content/services/permit/*/en.md', \"content/services/permits\", \"content/*\"]\nreason = \"x\"\n";
+    let site = site();
+    site.write("site.toml", site.read("site.toml") + rules);
+    assert_eq!(site.run(&["move", "permit", "papers/work"]).code, 0);
+    let after = site.read("site.toml");
+    assert!(
+        after.contains("paths = [\"content/papers/work\", './content/papers/work/*/en.md', \"content/services/permits\", \"content/*\"]"),
+        "{after}"
+    );
+}
+
+#[test]
 fn edits_that_fail_leave_everything_as_it_was() {
     let folder = folder().file("a/x.md", "old").file("b.md", "old");
     let before = folder.files();
@@ -128,10 +181,10 @@ fn edits_that_fail_leave_everything_as_it_was() {
         Edit::Rename(id("missing"), id("g")),
     ];
     let place = |id: &SourceId| folder.path.join(id.as_str());
-    yulan::emit::edit(&whole, place).expect_err("there is no such directory");
+    yulan::emit::edit(&whole, &folder.path, place).expect_err("there is no such directory");
     assert_eq!(folder.files(), before);
     assert!(!folder.path.join("c").exists() && !folder.path.join("e").exists());
-    yulan::emit::edit(&whole[..4], place).expect("nothing is in the way");
+    yulan::emit::edit(&whole[..4], &folder.path, place).expect("nothing is in the way");
     assert_eq!(folder.files().keys().collect::<Vec<_>>(), ["b.md", "c/d/new.md", "e/f/x.md"]);
     assert_eq!((folder.read("e/f/x.md"), folder.read("b.md")), ("new".to_owned(), "new".to_owned()));
 }

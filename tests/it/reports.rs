@@ -68,7 +68,7 @@ fn explain_needs_no_site_and_offers_the_nearest_name() {
     let said = "error: there is no finding `unknwon-rule`\nhelp: did you mean `unknown-rule`?\n";
     assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (2, "", said));
     let all = site().run_in(folder, &["explain"], &[]).out;
-    let names: Vec<&str> = all.lines().filter_map(|line| line.split(':').next()).collect();
+    let names: Vec<&str> = all.lines().skip(2).filter_map(|line| line.split(':').next()).collect();
     let codes: Vec<&str> = yulan::pipeline::codes().iter().map(|code| code.name).collect();
     assert_eq!(names, codes);
 }
@@ -82,6 +82,11 @@ fn a_profile_of_the_command_goes_before_that_of_the_site() {
     assert_eq!(code(&["check"]), 0);
     assert_eq!(code(&["check", "--profile", "publish"]), 1);
     assert_eq!(code(&["check", "--profile", "default", "--strict"]), 1);
+    for verb in ["check", "build"] {
+        let run = site.run(&[verb, "--profile", "publsh"]);
+        let told = "error: there is no profile `publsh`\nhelp: write `--profile publish`\n";
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (2, "", told));
+    }
     let publish = "+++\ntitle = \"首页\"\n+++\n";
     let site = site.file("content/zh-Hans.md", publish).file("profiles/publish.toml", "");
     assert_eq!(site.run(&["check", "--profile", "publish"]).code, 0, "a site's own file goes before the tool's");
@@ -91,10 +96,21 @@ fn a_profile_of_the_command_goes_before_that_of_the_site() {
 fn a_refused_build_names_the_setting_that_would_let_it_go_on_and_only_where_one_does() {
     let lines = |run: crate::cli::Run| -> Vec<String> { run.err.lines().rev().take(2).map(String::from).collect() };
     let remedy = "what must wait can be lowered in `site.toml`: `[rules.broken-link]` with `severity = \"warning\"`, \
-                  `paths = [\"content/…\"]` and a `reason`";
+                  `paths = [\"content/zh-Hans.md\"]` and a `reason`";
     let broken = site().file("content/zh-Hans.md", FAULTY).run(&["build"]);
     assert_eq!(lines(broken)[1], remedy);
     let settings = format!("{SETTINGS}{DUPLICATE}");
     let hopeless = site().file("content/zh-Hans.md", FAULTY).file("site.toml", settings).run(&["build"]);
     assert_ne!(lines(hopeless)[1], remedy);
+}
+
+#[test]
+fn a_code_may_be_written_as_it_stands_in_a_report_and_the_list_has_a_heading() {
+    let site = site();
+    let plain = site.run(&["explain", "broken-link"]);
+    for written in ["BROKEN-LINK", "[broken-link]", "error[broken-link]"] {
+        assert_eq!(site.run(&["explain", written]).out, plain.out, "{written}");
+    }
+    assert!(site.run(&["explain"]).out.starts_with("What Yulan can find, and "));
+    assert!(site.run(&["explain", "--help"]).out.contains("yulan explain [OPTIONS] [CODE]\n"));
 }

@@ -2,14 +2,16 @@
 //!
 //! - here: whether it can be, and what changes where;
 //! - `course`: the pages before and after, and what a key or a link that was written before is written as after;
-//! - `texts`, `facts`: the edits of one file.
+//! - `texts`, `facts`, `settings`: the edits of one file.
 mod course;
 mod facts;
+mod settings;
 mod texts;
 
 use super::keys::{KeyFault, Pages};
 use super::page::directory_of;
 use crate::artifact::Edit;
+use crate::diagnostic::Diagnostic;
 use crate::load::{Inputs, TERMS};
 use crate::parse;
 use crate::source::{Source, SourceId};
@@ -57,6 +59,8 @@ pub enum RelocateFault {
     Redirected(PageKey, SourceId),
     /// A file that a program cannot change without changing more; the line.
     Uneditable(SourceId, usize),
+    /// A file that cannot be read whole, so that nobody knows what it says; the line, and the name of its fault.
+    Faulty(SourceId, usize, &'static str),
 }
 
 /// Moves a page with all that lies below it.
@@ -67,6 +71,7 @@ pub fn relocate(inputs: &Inputs, old: &str, new: &str) -> Result<Relocation, Rel
     let config = parse::config(&inputs.config);
     let pages = Pages::new(inputs, &config);
     let old = old_key(&pages, old)?;
+    refuse_if_faulty(inputs, &pages, &config)?;
     let new = match pages.new_key(new) {
         Ok(key) if pages.directories.contains_key(&key) => return Err(in_the_way(&old, key)),
         Ok(key) => key,
@@ -95,7 +100,7 @@ pub fn relocate(inputs: &Inputs, old: &str, new: &str) -> Result<Relocation, Rel
         let term = term.as_deref().filter(|_| *key == course.old);
         edits.push(facts::create(id, key, term, &mut rewrites));
     }
-    edits.extend(logo(&inputs.config, &config, &course, &mut rewrites));
+    edits.extend(settings::edit(&inputs.config, &config, (&course, &directories), &mut rewrites)?);
     edits.sort_by(|a, b| a.path().cmp(b.path()));
     rewrites.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     edits.push(Edit::Rename(SourceId::new(&directories.0), SourceId::new(&directories.1)));
@@ -137,19 +142,25 @@ fn refuse_if_redirected(inputs: &Inputs, pages: &Pages, course: &Course) -> Resu
     Ok(())
 }
 
+/// Nothing is known of what stands in a line that is no TOML: it may name the page.
+fn refuse_if_faulty(inputs: &Inputs, pages: &Pages, config: &parse::Config) -> Result<(), RelocateFault> {
+    let is_unread = |finding: &&Diagnostic| finding.code.name == "toml-syntax";
+    let faulty = |source: &Source, findings: &[Diagnostic]| {
+        let finding = findings.iter().find(is_unread)?;
+        let line = source.text()[..finding.primary.start as usize].matches('\n').count() + 1;
+        Some(RelocateFault::Faulty(source.id.clone(), line, finding.code.name))
+    };
+    let mut facts = pages.facts.values().map(|id| &inputs.texts[id]);
+    let fault = faulty(&inputs.config, &config.findings)
+        .or_else(|| facts.find_map(|source| faulty(source, &parse::facts(source).findings)));
+    fault.map_or(Ok(()), Err)
+}
+
 /// The term that the page has by the name of its directory, and would lose with it.
 fn lost_term(inputs: &Inputs, course: &Course) -> Option<String> {
     let id = course.old.last_part();
     let terms = parse::terms(inputs.texts.get(&SourceId::new(TERMS))?);
     (terms.all.contains_key(id) && course.new.last_part() != id).then(|| id.to_owned())
-}
-
-/// The edit of the settings, if the site's logo lies in the directory.
-fn logo(source: &Source, config: &parse::Config, course: &Course, rewrites: &mut Vec<Rewrite>) -> Option<Edit> {
-    let logo = config.look.logo.as_ref()?;
-    let moved = course.link(&PageKey::home(), &logo.value)?;
-    let change = Change { range: range(&logo.span), new: format!("\"{moved}\"") };
-    Some(Edit::Replace(source.id.clone(), changed(source, vec![change], rewrites)))
 }
 
 /// A stretch of a file that gets another text.

@@ -40,7 +40,8 @@ struct Location<'t> {
     start: Place,
     /// After the last character.
     end: Place,
-    /// The line of the start, and the bytes in it that are meant; `None` if the text is not at hand.
+    /// The line of the start, and the bytes in it that are meant; `None` if the text is not at hand, or the line was shown
+    /// so often that nobody looks at it once more.
     line: Option<(&'t str, std::ops::Range<usize>)>,
 }
 
@@ -163,6 +164,10 @@ fn fit(text: &str) -> String {
     fitting
 }
 
+/// How many bytes of one line are shown before places in it, all together: each excerpt is drawn from the start of its line,
+/// and a line with thousands of findings would be drawn thousands of times.
+const MOST_HEADS: usize = 400_000;
+
 /// The texts that findings point into, with the places of their lines.
 struct Texts<'t> {
     inputs: &'t Inputs,
@@ -173,6 +178,11 @@ struct Text<'t> {
     text: &'t str,
     /// The byte with which each line begins; the first line begins after a byte order mark.
     lines: Vec<usize>,
+    /// The last byte whose place was asked for, with the place: findings come in order, and a line with thousands of them
+    /// must not be counted from its start for each.
+    last: (usize, Place),
+    /// How many bytes of that line stand before the places in it that were asked for, all together.
+    heads: usize,
 }
 
 impl<'t> Texts<'t> {
@@ -182,22 +192,28 @@ impl<'t> Texts<'t> {
             let text = inputs.source(&span.source).map_or("", |source| source.text());
             let first = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
             let others = text.match_indices('\n').map(|(at, _)| at + 1);
-            Text { text, lines: std::iter::once(first).chain(others).collect() }
+            let last = (first, Place { line: 1, column: 1 });
+            Text { text, lines: std::iter::once(first).chain(others).collect(), last, heads: 0 }
         });
         text.locate(span)
     }
 }
 
 impl<'t> Text<'t> {
-    fn locate(&self, span: &'t Span) -> Location<'t> {
+    fn locate(&mut self, span: &'t Span) -> Location<'t> {
         let start = self.boundary(span.start as usize);
         let end = self.boundary(span.end as usize).max(start);
         // A heading ends with its line; people do not count the line break.
         let end = start + self.text[start..end].trim_end_matches(['\n', '\r']).len();
-        let (from, to) = (self.place(start), self.place(end));
-        let line = (!self.text.is_empty()).then(|| {
-            let begin = self.lines[from.line - 1];
-            let line = self.text[begin..].split('\n').next().unwrap_or_default().trim_end_matches('\r');
+        let from = self.place(start);
+        let begin = self.lines[from.line - 1];
+        let before = if from.line == self.last.1.line { self.heads } else { 0 };
+        self.heads = before + start - begin;
+        self.last = (start, from);
+        let to = self.place(end);
+        let line = (!self.text.is_empty() && self.heads <= MOST_HEADS).then(|| {
+            let next = self.lines.get(from.line).map_or(self.text.len(), |next| next - 1);
+            let line = self.text[begin..next].trim_end_matches('\r');
             (line, (start - begin).min(line.len())..(end - begin).min(line.len()))
         });
         Location { file: &span.source, start: from, end: to, line }
@@ -205,7 +221,10 @@ impl<'t> Text<'t> {
 
     fn place(&self, byte: usize) -> Place {
         let line = self.lines.partition_point(|begin| *begin <= byte).max(1);
-        Place { line, column: self.text[self.lines[line - 1]..byte].chars().count() + 1 }
+        let (at, last) = self.last;
+        let (from, column) =
+            if last.line == line && at <= byte { (at, last.column) } else { (self.lines[line - 1], 1) };
+        Place { line, column: self.text[from..byte].chars().count() + column }
     }
 
     /// Returns the nearest place at or before `byte` where a character begins, a byte order mark not being one.

@@ -73,9 +73,9 @@ impl Writer<'_> {
             return self.open_links.push(None);
         }
         let index = self.body.links.len();
-        let place = self.place_of_target(target, range);
-        let link =
-            Link { target: target.to_owned(), plain: String::new(), empty: false, span: self.options.span(place) };
+        let words = self.options.span(self.place_of_words(range.clone()));
+        let span = self.options.span(self.place_of_target(target, range));
+        let link = Link { target: target.to_owned(), plain: String::new(), empty: false, span, words };
         self.body.links.push(link);
         self.flow().push(Piece::OpenLink(index));
         self.open.push(Open::Markdown);
@@ -135,6 +135,16 @@ impl Writer<'_> {
     fn find(&mut self, code: Code, range: Range<usize>) {
         let span = self.options.span(range);
         self.findings.push(Diagnostic::new(code, span));
+    }
+
+    /// The place of the words of a link; all of it if it is written without brackets.
+    fn place_of_words(&self, range: Range<usize>) -> Range<usize> {
+        let element = self.source_text.get(range.clone()).unwrap_or_default();
+        let end = element.find("](").or_else(|| element.find("][")).or_else(|| element.rfind(']'));
+        match end {
+            Some(end) if end > 1 && element.starts_with('[') => range.start + 1..range.start + end,
+            _ => range,
+        }
     }
 
     /// The place of a target; a title may stand behind it and say the same words.

@@ -194,6 +194,8 @@ pub struct Link {
     pub empty: bool,
     /// Where its target stands, or all of it.
     pub span: Span,
+    /// Where its words stand, or all of it.
+    pub words: Span,
 }
 
 /// A picture as written.

@@ -127,6 +127,18 @@ fn inside(piece: &str) -> Vec<(Range<usize>, String)> {
                     continue;
                 }
             }
+            '｛' | '{' if piece[end..].starts_with(['#', '＃']) => {
+                if let Some((range, instead)) = heading_id(piece, at, end) {
+                    at = range.end;
+                    found.push((range, instead));
+                    continue;
+                }
+            }
+            '‹' | '<' | '＜' | '《' | '〈' if piece[end..].starts_with("！--") => {
+                at = end + "！--".len();
+                found.push((end - c.len_utf8()..at, "<!--".to_owned()));
+                continue;
+            }
             '｛' if piece[end..].starts_with('｛') => {
                 let rest = &piece[end + 3..];
                 if let Some(length) = rest.find(['｛', '｝', '\n']).filter(|length| rest[*length..].starts_with("｝｝"))
@@ -142,6 +154,17 @@ fn inside(piece: &str) -> Vec<(Range<usize>, String)> {
         at = end;
     }
     found
+}
+
+/// The id of a heading that was meant by a brace at `at` and what is between it and the next.
+fn heading_id(piece: &str, at: usize, end: usize) -> Option<(Range<usize>, String)> {
+    let rest = &piece[end..];
+    let length = rest.find(['｝', '}', '\n']).filter(|length| !rest[*length..].starts_with('\n'))?;
+    let until = end + length + rest[length..].chars().next()?.len_utf8();
+    let id = rest[..length].trim_start_matches(['#', '＃']);
+    let is_slip = piece[at..].starts_with('｛') || rest.starts_with('＃') || rest[length..].starts_with('｝');
+    let is_id = !id.is_empty() && !id.contains(char::is_whitespace);
+    (is_slip && is_id).then(|| (at..until, format!("{{#{id}}}")))
 }
 
 /// The link or picture that was meant by brackets from `start` to `end`, the last of them at `close`.

@@ -1,6 +1,7 @@
 //! A text and its `Body` -> what is wrong with its words and their typing. One file per fault, named by it.
 //!
 //! Rules that a text can be told by itself. They look at what readers see as running text, never at code or targets.
+mod broken_markup;
 mod file_name_as_alt;
 mod full_width_markup;
 mod heading_without_blank;
@@ -21,6 +22,7 @@ use std::ops::Range;
 
 /// The faults told of here.
 pub(super) const CODES: &[Code] = &[
+    broken_markup::CODE,
     file_name_as_alt::CODE,
     full_width_markup::CODE,
     heading_without_blank::CODE,
@@ -34,6 +36,7 @@ pub(super) const CODES: &[Code] = &[
 ];
 
 const RULES: &[fn(&Prose, &mut Vec<Diagnostic>)] = &[
+    broken_markup::rule,
     file_name_as_alt::rule,
     full_width_markup::rule,
     heading_without_blank::rule,
