@@ -33,3 +33,4 @@ mod status;
 mod theme;
 mod tidy;
 mod tutorial;
+mod watch;
