@@ -15,19 +15,36 @@ const SORTS: &[&str] = &["lists", "items", "tables", "rows", "columns", "picture
 /// Faults of a text by which readers see signs instead of what was meant, so that it is not counted.
 const UNREAD: &[&str] = &["broken-markup", "full-width-markup", "heading-without-blank", "target-with-blank"];
 
-pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
-    for entry in index.entries.iter().filter(|entry| entry.published) {
-        let Some(source) = authoritative(entry).filter(|source| is_comparable(source)) else { continue };
-        let texts = entry.shown.iter().filter_map(|shown| match shown {
+/// A translation and the text that prevails, both written out and read as they were meant.
+pub struct Compared<'i> {
+    /// The translation.
+    pub text: &'i Document,
+    /// The text that prevails.
+    pub source: &'i Document,
+    outline: &'i Outline,
+}
+
+/// Returns what is to be compared.
+pub fn compared(index: &Index) -> Vec<Compared<'_>> {
+    index.entries.iter().filter(|entry| entry.published).flat_map(of_page).collect()
+}
+
+fn of_page(entry: &Entry) -> impl Iterator<Item = Compared<'_>> {
+    let source = authoritative(entry).filter(|source| is_comparable(source));
+    source.into_iter().flat_map(move |source| {
+        entry.shown.iter().filter_map(move |shown| match shown {
             Shown::Own(text) if text.locale != entry.authoritative && !is_draft(text) && is_comparable(text) => {
-                Some(text)
+                Some(Compared { text, source, outline: entry.outlines.get(&text.locale)? })
             }
             _ => None,
-        });
-        for text in texts {
-            let outline = entry.outlines.get(&text.locale);
-            findings.extend(outline.and_then(|outline| difference(text, outline, source)));
-        }
+        })
+    })
+}
+
+impl Compared<'_> {
+    /// Returns the first difference.
+    pub fn difference(&self) -> Option<Diagnostic> {
+        difference(self.text, self.outline, self.source)
     }
 }
 

@@ -93,6 +93,7 @@ mod wrong_kind;
 
 pub use address_collision::address_collision;
 pub use broken_picture::broken_picture;
+pub use differing_structure::{Compared, compared};
 pub use forbidden_term::{ForbiddenForms, forbidden_forms, forbidden_term};
 pub use former_value::former_values;
 pub use levels::{Asked, Levels, levels};
@@ -100,6 +101,7 @@ pub use link_outside_content::link_outside_content;
 pub use low_contrast::{Miss, PAIRS, Tokens, low_contrast, misses, tokens};
 pub use no_language_made::no_language_made;
 pub use unknown_theme::unknown_theme;
+pub use vague_link_text::{vague_link_text, vague_words};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Fault;
@@ -123,7 +125,6 @@ type NameRule = fn(&[&SourceId], &mut Vec<Diagnostic>);
 const SITE_RULES: &[Rule<Index>] = &[
     ambiguous_key::rule,
     blank_section::rule,
-    differing_structure::rule,
     dotted_directory::rule,
     duplicate_text::rule,
     empty_attachment::rule,
@@ -312,7 +313,6 @@ pub fn site(index: &Index, messages: &MessagesByLanguage) -> Vec<Diagnostic> {
     }
     one_sided_message::rule((index, messages), &mut findings);
     untranslated_interface::rule((index, messages), &mut findings);
-    vague_link_text::rule((index, messages), &mut findings);
     findings
 }
 

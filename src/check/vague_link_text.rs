@@ -2,7 +2,9 @@
 use super::MessagesByLanguage;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Locale;
-use crate::resolve::{Index, Shown};
+use crate::parse::Document;
+use crate::resolve::Index;
+use std::collections::BTreeMap;
 
 /// The fault.
 pub(super) const CODE: Code = Code::warning("vague-link-text");
@@ -10,19 +12,16 @@ pub(super) const CODE: Code = Code::warning("vague-link-text");
 /// The message of a language that has its words, with `|` between them.
 const MESSAGE: &str = "vague-link-texts";
 
-pub(super) fn rule((index, messages): (&Index, &MessagesByLanguage), findings: &mut Vec<Diagnostic>) {
-    let languages = index.site.languages.iter().enumerate().filter(|(_, language)| language.made);
-    for (id, language) in languages {
-        let words = words(messages, &language.locale);
-        for entry in index.entries.iter().filter(|entry| entry.is_made(id) && !words.is_empty()) {
-            let Shown::Own(document) = &entry.shown[id] else { continue };
-            for link in &document.body.links {
-                if words.contains(&folded(&link.plain)) {
-                    findings.push(Diagnostic::new(CODE, link.words.clone()).with("text", link.plain.trim()));
-                }
-            }
-        }
-    }
+/// Returns the words that say nothing, by language, folded; a language without any is not there.
+pub fn vague_words<'i>(index: &'i Index, messages: &MessagesByLanguage) -> BTreeMap<&'i Locale, Vec<String>> {
+    let languages = index.site.languages.iter().filter(|language| language.made).map(|language| &language.locale);
+    languages.map(|locale| (locale, words(messages, locale))).filter(|(_, words)| !words.is_empty()).collect()
+}
+
+/// Looks at the links of a text, in whose language these words say nothing.
+pub fn vague_link_text(document: &Document, words: &[String]) -> Vec<Diagnostic> {
+    let links = document.body.links.iter().filter(|link| words.contains(&folded(&link.plain)));
+    links.map(|link| Diagnostic::new(CODE, link.words.clone()).with("text", link.plain.trim())).collect()
 }
 
 /// The words of a language; a site's own message goes over the tool's.

@@ -69,24 +69,43 @@ impl fmt::Debug for Digest {
 }
 
 /// Makes a [`Digest`] piece by piece; also a [`Hasher`], so that any `Hash` value can be fed in.
-pub struct Digester(Box<blake3::Hasher>);
+pub struct Digester {
+    hasher: Box<blake3::Hasher>,
+    /// What the hasher does not have yet: a value is made of thousands of small fields, and each call of it costs.
+    waiting: [u8; BLOCK],
+    filled: usize,
+}
+
+/// What is handed to the hasher at once, in bytes; it works on pieces of 1,024.
+const BLOCK: usize = 1024;
 
 impl Digester {
     /// Starts a digest of nothing.
     pub fn new() -> Digester {
-        Digester(Box::new(blake3::Hasher::new()))
+        Digester { hasher: Box::new(blake3::Hasher::new()), waiting: [0; BLOCK], filled: 0 }
     }
 
     /// Adds bytes.
     pub fn update(&mut self, bytes: &[u8]) {
-        self.0.update(bytes);
+        if self.filled + bytes.len() > BLOCK {
+            self.hasher.update(&self.waiting[..self.filled]);
+            self.filled = 0;
+            if bytes.len() > BLOCK {
+                self.hasher.update(bytes);
+                return;
+            }
+        }
+        self.waiting[self.filled..self.filled + bytes.len()].copy_from_slice(bytes);
+        self.filled += bytes.len();
     }
 
     /// Returns the digest of all that was added.
     #[must_use]
     pub fn finish(&self) -> Digest {
+        let mut hasher = self.hasher.clone();
+        hasher.update(&self.waiting[..self.filled]);
         let mut bytes = [0; 16];
-        bytes.copy_from_slice(&self.0.finalize().as_bytes()[..16]);
+        bytes.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
         Digest(bytes)
     }
 }

@@ -3,12 +3,14 @@
 //! **A rebuild is the same call with warm memos.** Nothing here reads, writes, prints or knows the time.
 //!
 //! - `parsed`: sources -> parse's values, each through its memo;
+//! - `judged`: texts -> what rules say of each alone;
 //! - `recipes`: the index -> the address of every artifact and what makes it;
 //! - `look`: recipes -> one artifact that is asked for, or the findings of some;
 //! - `make`: recipes -> artifacts, in parallel, each handed on as it is made;
 //! - `levels`: settings -> what findings count as, applied by whoever shows them;
 //! - `memory`: plan and artifacts <-> bytes, digests and findings only, for the next process;
 //! - `picture`: a picture of an author -> one that is published.
+mod judged;
 mod levels;
 mod look;
 mod make;
@@ -29,7 +31,7 @@ use crate::load::{Asset, Folder, Inputs};
 use crate::memo::{Digest, Memo};
 use crate::parse::{Captions, Document, Facts, Messages, Terms};
 use crate::render::{Theme, Words};
-use crate::resolve::{Index, Outline};
+use crate::resolve::{Index, NamedFiles, Outline};
 use crate::source::Source;
 use crate::url::UrlPath;
 use crate::{check, parse, render, resolve};
@@ -47,6 +49,9 @@ pub struct Memos {
     terms: Memo<Terms>,
     outlines: Memo<Outline>,
     forbidden: Memo<Vec<Diagnostic>>,
+    vague: Memo<Vec<Diagnostic>>,
+    structure: Memo<Option<Diagnostic>>,
+    named: Memo<NamedFiles>,
     words: Memo<Words>,
     theme: Memo<Theme>,
     artifacts: HashMap<UrlPath, Remembered>,
@@ -117,9 +122,18 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     index.known_units = sources.units;
     index.strays = sources.parsed.strays.clone();
     index.endings = sources.endings;
-    index.files = resolve::files(&index, &sources.parsed.texts);
-    findings.extend(check::site(&index, &sources.messages));
-    findings.extend(parsed::forbidden_terms(inputs, &sources.parsed.texts, &index.terms, memos));
+    index.files = judged::files(&index, &sources.parsed.texts, memos);
+    let texts = &sources.parsed.texts;
+    let (of_site, of_texts) = rayon::join(
+        || check::site(&index, &sources.messages),
+        || {
+            let mut found = judged::vague_links(&index, &sources.messages, memos);
+            found.extend(judged::differing_structure(&index, &sources.roles, memos));
+            found.extend(judged::forbidden_terms(inputs, texts, &index.terms, memos));
+            found
+        },
+    );
+    findings.extend(of_site.into_iter().chain(of_texts));
     findings.extend(check::former_values(&index, |id| inputs.source(id).map_or("", |source| source.text())));
     let mut files = parsed::theme_files(inputs, &config.theme.value);
     if files.is_unknown {

@@ -1,12 +1,12 @@
 //! Sources -> parse's values, each through its memo; what other values are made of them.
 use super::Memos;
-use crate::check::{self, ForbiddenForms, MessagesByLanguage};
+use crate::check::MessagesByLanguage;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{AUDIENCES, COUNTS};
 use crate::load::{Asset, EMBEDDED, Inputs, TERMS};
 use crate::locale::Locale;
 use crate::memo::Digest;
-use crate::parse::{Captions, Document, Messages, Place, Terms, captions_digest, document_digest, place};
+use crate::parse::{Captions, Messages, Place, Terms, captions_digest, document_digest, place};
 use crate::resolve::{Language, Outline, Parsed, ROLES, RoleNames, Site, Stray, Tree};
 use crate::source::{Source, SourceId};
 use crate::url::PageKey;
@@ -192,31 +192,6 @@ pub(super) fn outlines(tree: &Tree, roles: &RoleNames, memos: &mut Memos) -> BTr
         },
     );
     all.iter().zip(outlines).map(|((text, _), outline)| (text.source.clone(), outline)).collect()
-}
-
-/// The forms of names that texts use and may not.
-pub(super) fn forbidden_terms(
-    inputs: &Inputs,
-    texts: &[(PageKey, Arc<Document>)],
-    terms: &Terms,
-    memos: &mut Memos,
-) -> Vec<Diagnostic> {
-    let forms = check::forbidden_forms(terms);
-    let digests: BTreeMap<&Locale, Digest> =
-        forms.iter().map(|(locale, forms)| (locale, Digest::of_value(&forms.key))).collect();
-    let looked_at: Vec<(&Document, &ForbiddenForms, Digest)> = texts
-        .iter()
-        .filter_map(|(_, text)| Some((&**text, forms.get(&text.locale)?, *digests.get(&text.locale)?)))
-        .collect();
-    let (found, _) = memos.forbidden.map(
-        &looked_at,
-        |(text, _, forms)| Digest::of_value(&(text.digest, forms)),
-        |(text, forms, _)| {
-            let source = inputs.source(&text.source).map_or("", |source| source.text());
-            check::forbidden_term(forms, text, source)
-        },
-    );
-    found.iter().flat_map(|found| found.iter().cloned()).collect()
 }
 
 /// The messages of a language, then of its fallback chain, then the authoritative ones, then English.

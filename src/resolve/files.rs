@@ -5,8 +5,7 @@ use crate::locale::Locale;
 use crate::parse::Document;
 use crate::source::{SourceId, Span};
 use crate::url::PageKey;
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use unicode_normalization::UnicodeNormalization;
 
 /// What is to be told of the files beside texts.
@@ -37,10 +36,30 @@ const LARGE: u64 = 20_000_000;
 /// An address of more than 180 characters is long; `content/` has two more than `media/`.
 const LONG: usize = 182;
 
-/// Looks at what texts name, drafts included: `texts` are all of the site.
-pub fn files(index: &Index, texts: &[(PageKey, Arc<Document>)]) -> Files {
+/// What a text names, by its path from the site's root.
+#[derive(Clone, Debug, Default)]
+pub struct NamedFiles {
+    /// The files it shows.
+    shown: Vec<String>,
+    /// Those it links to, each with the place of its target; some are no files.
+    linked: Vec<(String, Span)>,
+}
+
+/// Returns what the text of a page names.
+pub fn named_files(key: &PageKey, text: &Document) -> NamedFiles {
+    let path = |target: &str| Some(format!("content/{}", key.join(&decoded(target))?.as_str()));
+    let links = text.body.links.iter().filter(|link| link.target.contains(['.', '%']));
+    NamedFiles {
+        shown: text.body.images.iter().filter_map(|image| path(&image.target)).collect(),
+        linked: links
+            .filter_map(|link| Some((path(link.target.split('#').next().unwrap_or_default())?, link.span.clone())))
+            .collect(),
+    }
+}
+
+/// Looks at what texts name, drafts included: `texts` are all of the site, each with its language.
+pub fn files(index: &Index, texts: &[(&Locale, &NamedFiles)]) -> Files {
     let mut files = Files::default();
-    let mut named: BTreeSet<String> = BTreeSet::new();
     let mut sizes: BTreeMap<String, Vec<(&SourceId, u64)>> = BTreeMap::new();
     for (source, media) in index.all_media() {
         sizes.entry(shared(source, index)).or_default().push((source, media.size));
@@ -49,16 +68,14 @@ pub fn files(index: &Index, texts: &[(PageKey, Arc<Document>)]) -> Files {
         return files;
     }
     let logo = index.site.logo.as_ref().and_then(|logo| PageKey::home().join(&logo.value));
-    named.extend(logo.map(|path| format!("content/{}", path.as_str())));
-    for (key, text) in texts {
-        let path = |target: &str| Some(format!("content/{}", key.join(&decoded(target))?.as_str()));
-        named.extend(text.body.images.iter().filter_map(|image| path(&image.target)));
-        for link in text.body.links.iter().filter(|link| link.target.contains(['.', '%'])) {
-            let target = link.target.split('#').next().unwrap_or_default();
-            let Some(path) = path(target) else { continue };
-            let odd = find(&sizes, &path, &text.locale).filter(|(_, size)| *size == 0 || *size > LARGE);
+    let logo = logo.map(|path| format!("content/{}", path.as_str()));
+    let mut named: HashSet<&str> = logo.as_deref().into_iter().collect();
+    for (locale, text) in texts {
+        named.extend(text.shown.iter().map(String::as_str));
+        for (path, span) in &text.linked {
+            let odd = find(&sizes, path, locale).filter(|(_, size)| *size == 0 || *size > LARGE);
             files.attached.extend(odd.map(|(source, size)| Attached {
-                span: link.span.clone(),
+                span: span.clone(),
                 source: source.clone(),
                 size,
             }));
@@ -66,12 +83,12 @@ pub fn files(index: &Index, texts: &[(PageKey, Arc<Document>)]) -> Files {
         }
     }
     let strays: BTreeSet<&SourceId> = index.strays.iter().map(|stray| &stray.source).collect();
-    let stems: BTreeSet<&str> = named.iter().filter_map(|path| Some(path.rsplit_once('.')?.0)).collect();
+    let stems: HashSet<&str> = named.iter().filter_map(|path| Some(path.rsplit_once('.')?.0)).collect();
     for (path, same) in &sizes {
         for (source, _) in same.iter().filter(|(source, _)| !strays.contains(source)) {
             let exact: String = source.as_str().nfc().collect();
             let is_captions = path.strip_suffix(".vtt").is_some_and(|stem| stems.contains(stem));
-            if !is_captions && !named.contains(path) && !named.contains(&exact) {
+            if !is_captions && !named.contains(path.as_str()) && !named.contains(exact.as_str()) {
                 files.unused.push((*source).clone());
             } else if exact.encode_utf16().count() > LONG {
                 files.long.push((*source).clone());

@@ -88,6 +88,8 @@ pub struct Entry {
     pub shown: Vec<Shown>,
     /// The pages it lists, by language, in order: its children, then what names it as a topic.
     pub listed: Vec<Listed>,
+    /// Where it stands, by language; every page links to dozens.
+    paths: Vec<UrlPath>,
     /// The section ids of its texts.
     pub outlines: BTreeMap<Locale, Arc<Outline>>,
 }
@@ -146,6 +148,7 @@ pub fn index(
         .into_par_iter()
         .map(|branch| Entry {
             shown: site.languages.iter().map(|language| shown(&branch, language, &site)).collect(),
+            paths: site.languages.iter().map(|language| path(&branch.key, &language.locale, None)).collect(),
             outlines: branch
                 .texts
                 .iter()
@@ -260,12 +263,10 @@ impl Index {
 
     /// Returns where a page stands in a language; `number` is that of its list, from 1, the first being the page itself.
     pub fn path(&self, key: &PageKey, language: LanguageId, number: Option<usize>) -> UrlPath {
-        let locale = &self.site.languages[language].locale;
-        let path = match number {
-            None => format!("{locale}/{}.html", key.name()),
-            Some(number) => format!("{locale}/{}.page-{number}.html", key.name()),
-        };
-        UrlPath::new(&path).expect("keys are made of the names of directories")
+        match self.by_key.get(key).filter(|_| number.is_none()) {
+            Some(id) => self.entries[*id].paths[language].clone(),
+            None => path(key, &self.site.languages[language].locale, number),
+        }
     }
 
     /// Returns the languages this build makes.
@@ -277,4 +278,12 @@ impl Index {
     pub fn language(&self, locale: &Locale) -> Option<LanguageId> {
         self.site.languages.iter().position(|language| language.locale == *locale)
     }
+}
+
+fn path(key: &PageKey, locale: &Locale, number: Option<usize>) -> UrlPath {
+    let path = match number {
+        None => format!("{locale}/{}.html", key.name()),
+        Some(number) => format!("{locale}/{}.page-{number}.html", key.name()),
+    };
+    UrlPath::new(&path).expect("keys are made of the names of directories")
 }

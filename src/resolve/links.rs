@@ -103,7 +103,7 @@ pub(super) fn link(index: &Index, from: EntryId, language: LanguageId, written: 
         return Link::Outside(format!("https://{host}"));
     }
     let (path, anchor) = match target.split_once('#') {
-        Some((path, anchor)) => (decoded(path), Some(decoded(anchor)).filter(|anchor| !anchor.is_empty())),
+        Some((path, anchor)) => (decoded(path), Some(decoded(anchor).into_owned()).filter(|anchor| !anchor.is_empty())),
         None => (decoded(target), None),
     };
     if path.is_empty() {

@@ -9,7 +9,7 @@ use crate::parse::{Captions, markdown};
 use crate::picture::{Format, Making, Measures};
 use crate::source::SourceId;
 use crate::url::{PageKey, UrlPath};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
@@ -100,18 +100,27 @@ const RECORDINGS: &[(&str, RecordingKind)] = &[
 
 /// Finds the picture that a text in `locale` of the page `key` shows.
 pub(super) fn picture(index: &Index, key: &PageKey, locale: &Locale, image: &markdown::Image) -> Picture {
-    if image.target.contains("://") || image.target.starts_with("//") || image.target.starts_with("data:") {
+    if is_outside(image) {
         return Picture::Outside;
     }
     let Some(path) = key.join(&decoded(&image.target)) else { return Picture::Missing(String::new()) };
-    let Some((source, media)) = find_media(index, &path, locale) else {
+    let Some(found) = find_media(index, &path, locale) else {
         let directory = format!("content/{}", path.parent().unwrap_or_else(PageKey::home).as_str());
         let near = nearest(path.last_part(), index.media_beside(directory.trim_end_matches('/')));
         return Picture::Missing(near.unwrap_or_default().to_owned());
     };
+    picture_of(index, &path, locale, found)
+}
+
+fn is_outside(image: &markdown::Image) -> bool {
+    image.target.contains("://") || image.target.starts_with("//") || image.target.starts_with("data:")
+}
+
+/// What a media file, which a text in `locale` calls `path`, is for it.
+fn picture_of(index: &Index, path: &PageKey, locale: &Locale, (source, media): &(SourceId, Media)) -> Picture {
     let ending = path.last_part().rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     if let Some((_, kind)) = RECORDINGS.iter().find(|(known, _)| *known == ending) {
-        return Picture::Recording(recording(index, &path, locale, (source, media), *kind));
+        return Picture::Recording(recording(index, path, locale, (source, media), *kind));
     }
     match &media.picture {
         None => Picture::NotAPicture,
@@ -202,7 +211,8 @@ fn hashed_path(source: &SourceId, media: &Media, variant: &str, ending: Option<&
 }
 
 fn below_content(source: &SourceId) -> String {
-    source.as_str().strip_prefix("content/").unwrap_or(source.as_str()).nfc().collect()
+    let below = source.as_str().strip_prefix("content/").unwrap_or(source.as_str());
+    if below.is_ascii() { below.to_owned() } else { below.nfc().collect() }
 }
 
 /// Returns everything that is published of the media which the site's pages show or link to, by its address.
@@ -210,6 +220,7 @@ pub fn media_of(index: &Index) -> BTreeMap<UrlPath, MediaFile> {
     let logos = index.made_languages().filter_map(|language| index.logo(&index.site.languages[language].locale));
     let mut media: BTreeMap<UrlPath, MediaFile> =
         logos.map(|(source, file)| (file.path, MediaFile::Made(source, file.making))).collect();
+    let mut pictures: HashSet<&SourceId> = HashSet::new();
     for (id, entry) in index.entries.iter().enumerate().filter(|(_, entry)| entry.published) {
         let mut seen: Vec<&Locale> = Vec::new();
         for language in index.made_languages().filter(|language| entry.is_made(*language)) {
@@ -218,9 +229,16 @@ pub fn media_of(index: &Index) -> BTreeMap<UrlPath, MediaFile> {
                 continue;
             }
             seen.push(&document.locale);
-            for image in &document.body.images {
-                match picture(index, &entry.key, &document.locale, image) {
+            for image in document.body.images.iter().filter(|image| !is_outside(image)) {
+                let Some(path) = entry.key.join(&decoded(&image.target)) else { continue };
+                let Some(found) = find_media(index, &path, &document.locale) else { continue };
+                // Hundreds of texts may show one picture; what is published of it is the same.
+                if pictures.contains(&found.0) {
+                    continue;
+                }
+                match picture_of(index, &path, &document.locale, found) {
                     Picture::Found(source, files) => {
+                        pictures.insert(&found.0);
                         let file = |it: PictureFile| (it.path, MediaFile::Made(source.clone(), it.making));
                         media.extend(files.into_iter().map(file));
                     }

@@ -48,7 +48,7 @@ pub use banner::{Banner, Onward};
 pub use chrome::{Alternate, Crumb, MenuItem};
 pub use due::{Agenda, Due, What, due};
 pub use ending::EndedLink;
-pub use files::{Attached, Files, files};
+pub use files::{Attached, Files, NamedFiles, files, named_files};
 pub use glance::{ChangeItem, Fact, FactValue, Glance, Paper, Reference, StepItem};
 pub use glossary::{GlossaryEntry, has_glossary};
 pub use history::{SiteChange, has_changes};

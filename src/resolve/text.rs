@@ -10,6 +10,7 @@ use super::translations::Shown;
 use crate::facts::Date;
 use crate::parse::{Document, markdown};
 use percent_encoding::percent_decode_str;
+use std::borrow::Cow;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
@@ -79,6 +80,10 @@ fn alt(index: &Index, id: EntryId, document: &Document, image: usize) -> Sentenc
 }
 
 /// A target as the name it stands for: percent-decoded, in NFC.
-pub(super) fn decoded(target: &str) -> String {
-    percent_decode_str(target).decode_utf8_lossy().nfc().collect()
+pub(super) fn decoded(target: &str) -> Cow<'_, str> {
+    // Almost all are such, and a large site has tens of thousands.
+    if target.is_ascii() && !target.contains('%') {
+        return Cow::Borrowed(target);
+    }
+    Cow::Owned(percent_decode_str(target).decode_utf8_lossy().nfc().collect())
 }

@@ -18,7 +18,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// So many artifacts are looked at before the folder is asked again: some milliseconds.
-const AT_ONCE: usize = 48;
+const AT_ONCE: usize = 16;
 
 /// So many pages that were asked for last are looked at before anything is shown: those that are open.
 const FIRST: usize = 4;
@@ -142,8 +142,8 @@ impl<'s> Studio<'s> {
 
     fn plan_again(&mut self) {
         self.plan = Arc::new(pipeline::plan(&self.followed.inputs, &mut self.memos));
-        self.change.gone = self.plan.forget(&mut self.memos);
         self.show();
+        self.change.gone = self.plan.forget(&mut self.memos);
     }
 
     /// Shows the plan at hand: the open pages are made and judged first, all others when nothing else is to be done.
@@ -153,6 +153,7 @@ impl<'s> Studio<'s> {
         self.look(first);
         let findings = self.findings();
         self.keep(&asked, &findings);
+        let old = self.view.plan.clone();
         if self.plan.has_site() {
             self.view.plan = Some(Arc::clone(&self.plan));
         }
@@ -160,6 +161,8 @@ impl<'s> Studio<'s> {
         let saved = self.change.files.iter().flatten().cloned().collect();
         self.view.beat = Beat { generation: self.view.beat.generation + 1, saved, follow: self.goal() };
         self.preview.show(self.view.clone());
+        // Nobody need wait until a plan of thousands of pages is taken apart.
+        std::thread::spawn(move || drop(old));
         self.change.took = self.change.since.elapsed();
         self.left = self.plan.addresses().filter(|path| !first.contains(path)).cloned().collect();
         self.left.sort_by_key(|path| (asked.contains(path), path.as_str().ends_with(".html")));
