@@ -1711,3 +1711,6 @@ preview-unchanged = Saved. Nothing that this page shows has changed.
 preview-found = to look at
 preview-own = This page
 preview-others = Other pages
+preview-copy = Copy place
+preview-copied = Copied
+preview-hide = Hide

@@ -1676,3 +1676,6 @@ preview-unchanged = 已保存，本页显示的内容没有变化。
 preview-found = 处需要看一看
 preview-own = 本页
 preview-others = 其他页面
+preview-copy = 复制位置
+preview-copied = 已复制
+preview-hide = 隐藏

@@ -4,6 +4,7 @@
 //! rebinding).
 use super::answer;
 use super::view::Shelf;
+use crate::artifact::Body as Content;
 use crate::url::UrlPath;
 use axum::Router;
 use axum::body::Body;
@@ -30,6 +31,7 @@ pub(super) async fn serve(listener: TcpListener, shelf: Arc<Shelf>) {
     let routes = Router::new()
         .route("/~yulan/events", get(events))
         .route("/~yulan/state", get(state))
+        .route("/~yulan/before", get(before))
         .route("/~yulan/{name}", get(own))
         .fallback(artifact)
         .layer(from_fn_with_state(Arc::clone(&shelf), guard))
@@ -79,6 +81,17 @@ async fn state(State(shelf): State<Arc<Shelf>>, Query(query): Query<HashMap<Stri
     let path = query.get("page").and_then(|page| UrlPath::of_request(page));
     let state = answer::state(&view, path.as_ref(), &shelf.words);
     ([(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "no-store")], state).into_response()
+}
+
+/// What the page that browsers are led to was before: text to compare with, not a page to show.
+async fn before(State(shelf): State<Arc<Shelf>>) -> Response {
+    let view = shelf.view().await;
+    match view.before.as_ref().map(|artifact| &artifact.body) {
+        Some(Content::Bytes(bytes) | Content::Stored(bytes, _)) => {
+            ([(CONTENT_TYPE, "text/plain; charset=utf-8"), (CACHE_CONTROL, "no-store")], bytes.clone()).into_response()
+        }
+        Some(Content::CopyOf(_)) | None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 /// The scripts and styles of the preview itself.

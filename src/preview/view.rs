@@ -21,6 +21,8 @@ pub struct View {
     pub plan: Option<Arc<Plan>>,
     /// The last good state of pages that are broken now.
     pub kept: BTreeMap<UrlPath, Kept>,
+    /// What the page that browsers are led to was before; `None` if they are not led, or to a new one.
+    pub before: Option<Artifact>,
     /// What is wrong, the worst first.
     pub notices: Vec<Notice>,
     /// What has happened.
@@ -90,7 +92,7 @@ pub(super) struct Shelf {
 
 impl Shelf {
     pub(super) fn new(root: PathBuf, words: Words) -> Shelf {
-        let view = View { plan: None, kept: BTreeMap::new(), notices: Vec::new(), beat: Beat::default() };
+        let view = View { plan: None, kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
         Shelf {
             root,
             words,
@@ -119,11 +121,8 @@ impl Shelf {
     pub(super) fn tell(&self, notices: Vec<Notice>) {
         let view = self.at_once();
         if view.notices != notices {
-            self.show(View {
-                notices,
-                beat: Beat { saved: Vec::new(), follow: None, ..view.beat.clone() },
-                ..(*view).clone()
-            });
+            // The beat stays whole: who has not heard it yet hears only this one.
+            self.show(View { notices, ..(*view).clone() });
         }
     }
 

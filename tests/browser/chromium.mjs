@@ -1,4 +1,4 @@
-// Chromium without a network, and pages in it that have the day a test wants.
+// Chromium without a network but this machine, and pages in it that have the day a test wants.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -16,7 +16,8 @@ export async function launch() {
     userDataDir: profile,
     args: [
       "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND", "--hide-scrollbars",
+      "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+      "--hide-scrollbars",
     ],
   });
   return {

@@ -23,7 +23,7 @@ use tempfile::TempDir;
 pub const LANGUAGES: &[&str] = &["en", "zh-Hans"];
 
 /// The pages of the manual in each language, beside the tutorial.
-pub const PAGES: &[&str] = &["README", "site", "facts", "markdown", "terms", "pictures"];
+pub const PAGES: &[&str] = &["README", "site", "facts", "markdown", "terms", "pictures", "watch"];
 
 /// 2026-11-23 in Shanghai.
 const AS_OF: &str = "1795406400";

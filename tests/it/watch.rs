@@ -462,8 +462,10 @@ impl Watching {
 /// Reads from a stream that does not end, until what was read holds these words.
 #[track_caller]
 fn read_until(stream: &mut TcpStream, heard: &mut String, words: &str) {
-    let mut bytes = [0; 1024];
+    let (mut bytes, started) = ([0; 1024], Instant::now());
     while !heard.contains(words) {
+        // The stream says now and then that it is still there.
+        assert!(started.elapsed() < PATIENCE, "nobody says `{words}`; heard {heard}");
         let read = stream.read(&mut bytes).unwrap_or_else(|error| panic!("{error}; heard {heard}"));
         assert_ne!(read, 0, "the stream ended; heard {heard}");
         heard.push_str(&String::from_utf8_lossy(&bytes[..read]));

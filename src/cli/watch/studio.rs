@@ -63,7 +63,7 @@ impl<'s> Studio<'s> {
         let followed = followed.map_err(|error| file_failure("cannot-read", &error.path, &error.source))?;
         let mut memos = Memos::default();
         let plan = Arc::new(pipeline::plan(&followed.inputs, &mut memos));
-        let view = View { plan: None, kept: BTreeMap::new(), notices: Vec::new(), beat: Beat::default() };
+        let view = View { plan: None, kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
         let change = Change {
             files: None,
             since: session.started,
@@ -154,12 +154,16 @@ impl<'s> Studio<'s> {
         let findings = self.findings();
         self.keep(&asked, &findings);
         let old = self.view.plan.clone();
+        let goal = self.goal();
+        let was = |path| self.view.plan.as_ref().and_then(|plan| plan.see(path));
+        self.view.before = goal.as_ref().and_then(was).map(|seen| seen.artifact);
         if self.plan.has_site() {
             self.view.plan = Some(Arc::clone(&self.plan));
         }
         self.view.notices = self.notices(&findings);
         let saved = self.change.files.iter().flatten().cloned().collect();
-        self.view.beat = Beat { generation: self.view.beat.generation + 1, saved, follow: self.goal() };
+        let follow = goal.map(|path| path.permalink("/"));
+        self.view.beat = Beat { generation: self.view.beat.generation + 1, saved, follow };
         self.preview.show(self.view.clone());
         // Nobody need wait until a plan of thousands of pages is taken apart.
         std::thread::spawn(move || drop(old));
@@ -221,10 +225,9 @@ impl<'s> Studio<'s> {
     }
 
     /// The page to lead browsers to: that of the text that was saved, or of the facts.
-    fn goal(&self) -> Option<String> {
+    fn goal(&self) -> Option<UrlPath> {
         let files = self.change.files.as_ref().filter(|_| self.follow)?;
-        let page = files.iter().find_map(|file| self.plan.pages_of(file).into_iter().next());
-        page.map(|page| page.permalink("/"))
+        files.iter().find_map(|file| self.plan.pages_of(file).into_iter().next())
     }
 
     /// Tells people and browsers what came of the change, now that all of it is known.

@@ -9,7 +9,7 @@ use crate::render::Argument;
 use crate::url::UrlPath;
 
 /// The messages that pages of the preview show.
-const SHOWN: [&str; 9] = [
+const SHOWN: [&str; 15] = [
     "preview-language",
     "preview-wrong-host",
     "preview-nothing",
@@ -19,6 +19,12 @@ const SHOWN: [&str; 9] = [
     "preview-unchanged",
     "preview-found",
     "preview-own",
+    "preview-others",
+    "level-error",
+    "level-warning",
+    "preview-copy",
+    "preview-copied",
+    "preview-hide",
 ];
 
 /// So many pages are named.
@@ -26,7 +32,7 @@ const NAMED: usize = 3;
 
 /// Returns the words that pages of the preview show.
 pub(super) fn preview_words(words: &ToolWords) -> Words {
-    SHOWN.iter().chain(&["preview-others"]).map(|id| (*id, words.text(id))).collect()
+    SHOWN.iter().map(|id| (*id, words.text(id))).collect()
 }
 
 /// Says what a change did: `1 page in 6 ms: en/policies/card.html`.

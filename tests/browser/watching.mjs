@@ -1,0 +1,69 @@
+// `yulan watch` on a new site in a folder of its own, for tests: the real program, real files.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** The site that `yulan init` makes, not yet watched. */
+export class Site {
+  #work = mkdtempSync(path.join(tmpdir(), "yulan-watch-"));
+  #root = path.join(this.#work, "site");
+  #server;
+  url = "";
+
+  constructor() {
+    const made = spawnSync(process.env.YULAN_BIN, ["init", this.#root, "--languages", "en,zh-Hans"], { encoding: "utf8" });
+    if (made.status !== 0) throw new Error(`yulan init: ${made.stderr}`);
+  }
+
+  /** Begins to watch; resolves when the address is told. `port` 0: one that is free. */
+  async watch({ port = 0, options = [] } = {}) {
+    const all = ["--root", this.#root, "--ui-language", "en", "watch", "--port", `${port}`, ...options];
+    this.#server = spawn(process.env.YULAN_BIN, all, { stdio: ["ignore", "pipe", "pipe"] });
+    this.#server.stdout.resume();
+    this.url = await new Promise((resolve, reject) => {
+      let told = "";
+      this.#server.on("exit", () => reject(new Error(`yulan watch ended: ${told}`)));
+      this.#server.stderr.on("data", (text) => {
+        told += text;
+        const found = /http:\/\/[\d.:]+\//.exec(told);
+        if (found) resolve(found[0]);
+      });
+    });
+  }
+
+  /** Ends the server as a crash would. */
+  async kill() {
+    const ended = new Promise((resolve) => this.#server.once("exit", resolve));
+    this.#server.kill("SIGKILL");
+    await ended;
+  }
+
+  async close() {
+    await this.kill();
+    rmSync(this.#work, { recursive: true, force: true });
+  }
+
+  get port() {
+    return new URL(this.url).port;
+  }
+
+  write(file, text) {
+    writeFileSync(path.join(this.#root, file), text);
+  }
+
+  /** Saves a file with `from` replaced, which must be in it; its text before. */
+  edit(file, from, to) {
+    const text = readFileSync(path.join(this.#root, file), "utf8");
+    if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
+    this.write(file, text.replace(from, to));
+    return text;
+  }
+
+  /** Takes a file out of the site; the returned function puts it back. */
+  remove(file) {
+    const [there, away] = [path.join(this.#root, file), path.join(this.#work, "removed")];
+    renameSync(there, away);
+    return () => renameSync(away, there);
+  }
+}
