@@ -172,6 +172,7 @@ fn a_page_that_a_browser_has_is_not_sent_again() {
 #[test]
 fn browsers_are_told_of_each_change_and_of_the_files_that_were_saved() {
     let watching = watching(small_site());
+    watching.expect_line("pages ready in");
     let mut stream = watching.open("/~yulan/events", "Host: localhost\r\n");
     let mut heard = String::new();
     read_until(&mut stream, &mut heard, "\"generation\":");
