@@ -34,6 +34,7 @@ export class Site {
 
   /** Ends the server as a crash would. */
   async kill() {
+    if (!this.#server || this.#server.exitCode !== null || this.#server.signalCode !== null) return;
     const ended = new Promise((resolve) => this.#server.once("exit", resolve));
     this.#server.kill("SIGKILL");
     await ended;
