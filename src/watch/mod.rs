@@ -36,6 +36,8 @@ pub struct Watch {
     events: Receiver<Signal>,
     sender: Sender<Signal>,
     watcher: Box<dyn Watcher + Send>,
+    /// The folders watched, as the system names them in its events and as they were given: a relative path comes back whole.
+    named: Vec<(PathBuf, PathBuf)>,
     root: PathBuf,
     config: PathBuf,
 }
@@ -70,7 +72,9 @@ pub fn watch(root: &Path, config: &Path, poll: bool) -> notify::Result<Watch> {
     } else {
         Box::new(RecommendedWatcher::new(tell, Config::default())?)
     };
-    let mut watch = Watch { events, sender, watcher, root: root.to_owned(), config: config.to_owned() };
+    let named = [Some(root), config.parent()].into_iter().flatten();
+    let named = named.filter_map(|given| Some((std::path::absolute(given).ok()?, given.to_owned()))).collect();
+    let mut watch = Watch { events, sender, watcher, named, root: root.to_owned(), config: config.to_owned() };
     watch.watcher.watch(root, RecursiveMode::NonRecursive)?;
     if let Some(folder) = config.parent().filter(|folder| *folder != root && !folder.as_os_str().is_empty()) {
         watch.watcher.watch(folder, RecursiveMode::NonRecursive)?;
@@ -113,12 +117,18 @@ impl Watch {
         if is_reading {
             return Vec::new();
         }
-        let meant: Vec<PathBuf> = event.paths.into_iter().filter(|path| self.is_of_site(path)).collect();
+        let meant: Vec<PathBuf> =
+            event.paths.into_iter().map(|path| self.as_given(path)).filter(|path| self.is_of_site(path)).collect();
         for folder in meant.iter().filter(|path| path.parent() == Some(&self.root) && path.is_dir()) {
             // A folder made anew is watched anew; that it has gone already is told by its own event.
             let _ = self.watcher.watch(folder, RecursiveMode::Recursive);
         }
         meant
+    }
+
+    fn as_given(&self, path: PathBuf) -> PathBuf {
+        let given = |(whole, given): &(PathBuf, PathBuf)| Some(given.join(path.strip_prefix(whole).ok()?));
+        self.named.iter().find_map(given).unwrap_or(path)
     }
 
     fn is_of_site(&self, path: &Path) -> bool {

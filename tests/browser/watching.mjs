@@ -18,8 +18,9 @@ export class Site {
 
   /** Begins to watch; resolves when the address is told. `port` 0: one that is free. */
   async watch({ port = 0, options = [] } = {}) {
-    const all = ["--root", this.#root, "--ui-language", "en", "watch", "--port", `${port}`, ...options];
-    this.#server = spawn(process.env.YULAN_BIN, all, { stdio: ["ignore", "pipe", "pipe"] });
+    // A relative folder, as people type it.
+    const all = ["--root", "site", "--ui-language", "en", "watch", "--port", `${port}`, ...options];
+    this.#server = spawn(process.env.YULAN_BIN, all, { cwd: this.#work, stdio: ["ignore", "pipe", "pipe"] });
     this.#server.stdout.resume();
     this.url = await new Promise((resolve, reject) => {
       let told = "";
@@ -34,6 +35,7 @@ export class Site {
 
   /** Ends the server as a crash would. */
   async kill() {
+    if (!this.#server || this.#server.exitCode !== null || this.#server.signalCode !== null) return;
     const ended = new Promise((resolve) => this.#server.once("exit", resolve));
     this.#server.kill("SIGKILL");
     await ended;
