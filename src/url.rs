@@ -162,6 +162,12 @@ pub fn escaped(text: &str) -> String {
     utf8_percent_encode(text, QUERY).to_string()
 }
 
+/// Returns a path of a disk, with `/` between its parts, as it stands in an address. The colon behind the letter of a drive stays.
+pub fn escaped_path(path: &str) -> String {
+    const PATH: &AsciiSet = &ESCAPED.remove(b':');
+    utf8_percent_encode(path, PATH).to_string()
+}
+
 /// Returns a text as the id of an element and its fragment. What no id may hold is escaped, the escape's own sign too, so
 /// that no two texts share one.
 pub fn fragment(text: &str) -> String {

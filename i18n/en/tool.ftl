@@ -1662,9 +1662,11 @@ help-follow = Leads the browser to the page that was saved
 help-port = The port, instead of 4747 or the next one that is free
 help-bind = The address of this machine to listen on, instead of 127.0.0.1
 help-poll = Goes through the folder every second: for network drives that tell nothing of changes
+help-editor = What opens a file in your editor: an address with `{"{"}file{"}"}`, `{"{"}line{"}"}` and `{"{"}column{"}"}`
 value-port = PORT
 value-address = ADDRESS
 wrong-port = write a number from 1 to 65535, as `4747`
+wrong-editor = write an address with `{"{"}file{"}"}` in it, as `vscode://file/{"{"}file{"}"}:{"{"}line{"}"}:{"{"}column{"}"}`
 wrong-address = write an IP address of this machine, as `127.0.0.1` or `0.0.0.0`
 # $url: the address.
 watching = The site is at { $url } (press Ctrl-C to end)
@@ -1714,3 +1716,95 @@ preview-others = Other pages
 preview-copy = Copy place
 preview-copied = Copied
 preview-hide = Hide
+
+## The desk: what those who write look at, in the preview
+
+desk-language-name = English
+desk-languages-of-tool = Language of the desk
+desk-skip = Skip to the desk
+desk-site = The site
+desk-title = Desk
+desk-lead = What readers cannot read yet, what is wrong, and what is due.
+# $date: a day.
+desk-day = { DATETIME($date, dateStyle: "medium") }
+desk-as-on = See the site as on a day
+desk-as-on-show = Show
+desk-as-on-hint = For example the day after a policy ends.
+# $date: a day.
+desk-day-bar = You see the site as on { DATETIME($date, dateStyle: "long") }.
+desk-day-back = As it is today
+desk-pages = Languages and pages
+desk-page = Page
+desk-side-by-side = side by side
+desk-filter-words = Find a page
+desk-filter-state = With a text that is
+desk-filter-all = any
+desk-filter-show = Show
+# $pages: how many.
+desk-rows-all = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}
+# $shown: how many of $pages.
+desk-rows-some = { $shown } of { $pages } pages
+# $shown: how many of $pages.
+desk-rows-cut = the first { $shown } of { $pages } pages: type what you look for
+desk-readable = Readable in this language
+# $readable: how many of $pages.
+desk-readable-of = { $readable } of { $pages }
+desk-state-source = Source
+desk-state-translated = Translated
+desk-state-reviewed = Reviewed
+desk-state-approved = Approved
+desk-state-machine = Machine
+desk-state-draft = Draft
+desk-state-missing = Missing
+desk-means-source = the text that prevails
+desk-means-translated = by a person
+desk-means-reviewed = read by a second person
+desk-means-approved = released
+desk-means-machine = read by nobody yet
+desk-means-draft = not published
+desk-means-missing = readers get another language
+desk-findings = What is wrong
+desk-no-findings = Nothing found
+desk-whole-site = The site as a whole
+desk-severity-error = Error
+desk-severity-warning = Warning
+desk-severity-note = Note
+desk-edit = Open in the editor
+desk-copy = Copy path
+desk-copied = Copied
+# $done: how many of $total files of the site.
+desk-checking = { $done } of { $total } pages and files checked so far
+# $total: how many.
+desk-checked = All { $total } pages and files are checked.
+# $more: how many.
+desk-more-findings = { $more } more: `yulan check` lists all.
+desk-due = What is due
+desk-due-hint = Within 90 days, and what is late.
+desk-due-nothing = Nothing is due.
+desk-due-overdue = Overdue
+desk-due-check = Check
+desk-due-event = Event
+desk-due-ends = Ends
+desk-due-change = Changes
+desk-due-summary = Summary missing
+# $more: how many.
+desk-more-due = { $more } more: `yulan due` lists all.
+# $title: of a page.
+desk-compare-title = { $title }: side by side
+# $missing: how many.
+desk-compare-missing = { $missing ->
+    [one] 1 section is missing
+   *[other] { $missing } sections are missing
+}
+desk-compare-complete = both have the same sections
+desk-compare-front = Title and summary
+desk-compare-intro = Introduction
+desk-compare-notes = Notes
+desk-compare-open = Open the page
+# $language: its name in itself.
+desk-compare-no-text = There is no text in { $language }.
+# $language: its name in itself.
+desk-compare-gap = This section is missing in { $language }.

@@ -1636,9 +1636,11 @@ help-follow = 保存哪一页，浏览器就转到哪一页
 help-port = 端口；不写就用 4747，被占用时用后面空着的一个
 help-bind = 在本机的哪个地址上提供页面；不写就是 127.0.0.1
 help-poll = 每秒查看一遍文件夹：用于不会通知改动的网络盘
+help-editor = 用什么打开编辑器里的文件：一个网址，其中 `{"{"}file{"}"}`、`{"{"}line{"}"}`、`{"{"}column{"}"}` 代表文件、行、列
 value-port = 端口
 value-address = 地址
 wrong-port = 要写 1 到 65535 之间的数字，如 `4747`
+wrong-editor = 要写一个含有 `{"{"}file{"}"}` 的网址，如 `vscode://file/{"{"}file{"}"}:{"{"}line{"}"}:{"{"}column{"}"}`
 wrong-address = 要写本机的 IP 地址，如 `127.0.0.1` 或 `0.0.0.0`
 # $url：网址。
 watching = 网站在 { $url }（按 Ctrl-C 结束）
@@ -1679,3 +1681,89 @@ preview-others = 其他页面
 preview-copy = 复制位置
 preview-copied = 已复制
 preview-hide = 隐藏
+
+## 工作台：预览里给写作人员看的页面
+
+desk-language-name = 中文
+desk-languages-of-tool = 工作台的语言
+desk-skip = 跳到工作台
+desk-site = 看网站
+desk-title = 工作台
+desk-lead = 哪些内容读者还看不到，哪里有问题，什么快到期了。
+# $date：日期。
+desk-day = { DATETIME($date, dateStyle: "medium") }
+desk-as-on = 看某一天的网站
+desk-as-on-show = 查看
+desk-as-on-hint = 例如政策到期的第二天。
+# $date：日期。
+desk-day-bar = 现在看到的是 { DATETIME($date, dateStyle: "long") }的网站。
+desk-day-back = 回到今天
+desk-pages = 语言和页面
+desk-page = 页面
+desk-side-by-side = 两种语言对照
+desk-filter-words = 找页面
+desk-filter-state = 文本状态
+desk-filter-all = 不限
+desk-filter-show = 筛选
+# $pages：页数。
+desk-rows-all = 共 { $pages } 页
+# $shown：显示的页数；$pages：总页数。
+desk-rows-some = { $pages } 页中的 { $shown } 页
+# $shown：显示的页数；$pages：总页数。
+desk-rows-cut = { $pages } 页中的前 { $shown } 页：请输入要找的页面
+desk-readable = 本语言可读的页面
+# $readable：可读的页数；$pages：总页数。
+desk-readable-of = { $readable }／{ $pages }
+desk-state-source = 原文
+desk-state-translated = 已译
+desk-state-reviewed = 已校对
+desk-state-approved = 已审定
+desk-state-machine = 机器翻译
+desk-state-draft = 草稿
+desk-state-missing = 缺译文
+desk-means-source = 以此为准的文本
+desk-means-translated = 由人翻译
+desk-means-reviewed = 另有人校对过
+desk-means-approved = 已批准发布
+desk-means-machine = 还没有人看过
+desk-means-draft = 不发布
+desk-means-missing = 读者看到的是其他语言
+desk-findings = 发现的问题
+desk-no-findings = 没有发现问题
+desk-whole-site = 整个网站
+desk-severity-error = 错误
+desk-severity-warning = 警告
+desk-severity-note = 提示
+desk-edit = 在编辑器里打开
+desk-copy = 复制路径
+desk-copied = 已复制
+# $done：已检查的数量；$total：总数。
+desk-checking = 页面和文件共 { $total } 个，已检查 { $done } 个
+# $total：总数。
+desk-checked = 全部 { $total } 个页面和文件都已检查。
+# $more：数量。
+desk-more-findings = 另外还有 { $more } 个：用 `yulan check` 查看全部。
+desk-due = 到期事项
+desk-due-hint = 90 天以内的，以及已经过期的。
+desk-due-nothing = 没有到期的事项。
+desk-due-overdue = 已过期
+desk-due-check = 核对
+desk-due-event = 活动
+desk-due-ends = 到期
+desk-due-change = 有变化
+desk-due-summary = 缺摘要
+# $more：数量。
+desk-more-due = 另外还有 { $more } 项：用 `yulan due` 查看全部。
+# $title：页面标题。
+desk-compare-title = { $title }：两种语言对照
+# $missing：数量。
+desk-compare-missing = 有 { $missing } 节缺一种语言
+desk-compare-complete = 两种语言的各节都齐全
+desk-compare-front = 标题和摘要
+desk-compare-intro = 开头
+desk-compare-notes = 注释
+desk-compare-open = 打开页面
+# $language：语言自称。
+desk-compare-no-text = 没有{ $language }文本。
+# $language：语言自称。
+desk-compare-gap = { $language }缺这一节。

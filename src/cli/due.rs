@@ -3,7 +3,6 @@ use super::args::DueFormat;
 use super::{Exit, Failure, Session};
 use crate::facts::Date;
 use crate::pipeline::{self, Agenda, Due, Memos, What};
-use crate::render::Argument;
 
 /// Lists what comes due within so many days.
 pub(super) fn run(session: &Session, days: i32, format: DueFormat) -> Result<Exit, Failure> {
@@ -26,23 +25,8 @@ fn text(session: &Session, agenda: &Agenda) -> String {
     if agenda.entries.is_empty() {
         return format!("{}\n", session.words.text("due-nothing"));
     }
-    let line = |due: &Due| format!("{}  {}  {}\n", due.day, due.page.name(), what(session, due));
+    let line = |due: &Due| format!("{}  {}  {}\n", due.day, due.page.name(), session.words.reason(&due.what));
     agenda.entries.iter().map(line).collect()
-}
-
-/// Says why a page comes due.
-fn what(session: &Session, due: &Due) -> String {
-    let words = session.words;
-    let named = |message: &str, id: &str| words.with(message, &[("id", Argument::Text(id))]);
-    match &due.what {
-        What::Published => words.text("due-published"),
-        What::Status(None) => words.text("due-no-status"),
-        What::Status(Some(status)) => words.with("due-status", &[("status", Argument::Text(status.as_str()))]),
-        What::Unchecked(since) => words.with("due-check", &[("date", Argument::Text(&since.to_string()))]),
-        What::Fact(id) => named("due-fact", id),
-        What::Notice(id) => named("due-notice", id),
-        What::Event => words.text("due-event"),
-    }
 }
 
 /// Writes the list as a calendar of whole days (RFC 5545).
@@ -55,7 +39,7 @@ fn calendar(session: &Session, agenda: &Agenda) -> String {
         // No clock: the day of the computation.
         lines.push(format!("DTSTAMP:{}T000000Z", digits(agenda.as_of)));
         lines.push(format!("DTSTART;VALUE=DATE:{day}"));
-        lines.push(format!("SUMMARY:{}", escaped(&format!("{key}: {}", what(session, due)))));
+        lines.push(format!("SUMMARY:{}", escaped(&format!("{key}: {}", session.words.reason(&due.what)))));
         lines.push("TRANSP:TRANSPARENT".to_owned());
         lines.push("END:VEVENT".to_owned());
     }

@@ -3,7 +3,8 @@ use crate::load::{Folder, Inputs};
 use crate::locale::Locale;
 use crate::memo::Digest;
 use crate::parse;
-use crate::render::{Argument, Words};
+use crate::pipeline::What;
+use crate::render::{self, Argument, Words};
 use crate::source::{Content, Source, SourceId};
 use std::sync::Arc;
 
@@ -47,7 +48,7 @@ pub(super) fn spoken(tag: &str) -> Option<Language> {
 /// The messages of `tool.ftl`.
 pub(super) struct ToolWords {
     language: Language,
-    words: Words,
+    words: Arc<Words>,
 }
 
 impl ToolWords {
@@ -79,7 +80,18 @@ impl ToolWords {
         languages.dedup();
         let files = |language: Language| std::iter::once(language.messages()).chain(own(language)).collect();
         let chain: Vec<_> = languages.into_iter().map(|it| (it.locale(), files(it))).collect();
-        ToolWords { language, words: Words::new(&language.locale(), &chain) }
+        ToolWords { language, words: Arc::new(Words::new(&language.locale(), &chain)) }
+    }
+
+    /// Returns the tool's own words in each of its languages, this one first.
+    pub(super) fn and_others(&self) -> Vec<ToolWords> {
+        let others = [Language::English, Language::Chinese].into_iter().filter(|other| *other != self.language);
+        std::iter::once(self.language).chain(others).map(ToolWords::new).collect()
+    }
+
+    /// Returns the words, to be shared with another thread.
+    pub(super) fn shared(&self) -> Arc<Words> {
+        Arc::clone(&self.words)
     }
 
     /// Returns the language that the tool speaks.
@@ -102,6 +114,11 @@ impl ToolWords {
         let phrase = self.words.plain(id, values).ok()?;
         // Terminals and JSON show isolation marks as boxes.
         Some(phrase.text.replace(['\u{2068}', '\u{2069}'], ""))
+    }
+
+    /// Says why a page comes due.
+    pub(super) fn reason(&self, what: &What) -> String {
+        render::reason(&self.words, what)
     }
 
     /// Joins the members of a list as the language does.

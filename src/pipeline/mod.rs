@@ -7,9 +7,11 @@
 //! - `recipes`: the index -> the address of every artifact and what makes it;
 //! - `look`: recipes -> one artifact that is asked for, or the findings of some;
 //! - `make`: recipes -> artifacts, in parallel, each handed on as it is made;
+//! - `desk`: a plan -> what those who write the site look at;
 //! - `levels`: settings -> what findings count as, applied by whoever shows them;
 //! - `memory`: plan and artifacts <-> bytes, digests and findings only, for the next process;
 //! - `picture`: a picture of an author -> one that is published.
+mod desk;
 mod judged;
 mod levels;
 mod look;
@@ -20,7 +22,9 @@ mod picture;
 mod recipes;
 
 pub use crate::check::Levels;
+pub use crate::render::{Audience, DeskFinding, Filter, Known};
 pub use crate::resolve::{Agenda, Due, What};
+pub use desk::DeskKit;
 pub use levels::{codes, levels, profile_names};
 pub use look::Seen;
 pub use make::{Made, Outcome};

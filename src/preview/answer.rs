@@ -68,7 +68,7 @@ fn of_artifact(artifact: &Artifact, digest: Digest, status: StatusCode) -> Found
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
 /// Puts the two changes into a page.
-fn followed(page: &str, digest: Digest) -> String {
+pub(super) fn followed(page: &str, digest: Digest) -> String {
     let page = page.replacen(POLICY, &format!("{POLICY}connect-src 'self'; "), 1);
     let script = format!("<script src=\"/~yulan/live.js?{digest}\" defer></script>\n");
     match page.find("</head>") {

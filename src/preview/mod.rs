@@ -5,15 +5,21 @@
 //!
 //! - `server`: the routes, and who may come in;
 //! - `answer`: an artifact -> a response, with the script that follows changes put into pages;
+//! - `desk`: what those who write look at; `day`: the site as on another day;
 //! - `view`: what is shown at the moment.
 mod answer;
+mod day;
+mod desk;
 mod server;
 mod view;
 
+pub use desk::{Say, Staff};
 pub use view::{Beat, Kept, Notice, View};
 
+use crate::facts::Date;
+use crate::pipeline::Plan;
 use crate::url::UrlPath;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -48,11 +54,17 @@ pub struct Bind {
     pub port: Option<u16>,
 }
 
-/// Listens, and answers as soon as there is something to show. Media are those of the site in `root`.
+/// Listens, and answers as soon as there is something to show. Media are those of the site in `root`; `call` is called when
+/// somebody asks for something that is to be planned: see [`Preview::wanted`].
 ///
 /// # Errors
 /// If the address or the port cannot be had.
-pub fn open(bind: Bind, root: PathBuf, words: Words) -> io::Result<Preview> {
+pub fn open(
+    bind: Bind,
+    root: PathBuf,
+    (words, staff): (Words, Staff),
+    call: Box<dyn Fn() + Send + Sync>,
+) -> io::Result<Preview> {
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let ports = match bind.port {
         Some(port) => port..=port,
@@ -67,7 +79,7 @@ pub fn open(bind: Bind, root: PathBuf, words: Words) -> io::Result<Preview> {
     }
     let listener = listener?;
     let address = listener.local_addr()?;
-    let shelf = Arc::new(Shelf::new(root, words));
+    let shelf = Arc::new(Shelf::new(root, words, staff, call));
     runtime.spawn(server::serve(listener, Arc::clone(&shelf)));
     Ok(Preview { address, shelf, runtime })
 }
@@ -96,6 +108,21 @@ impl Preview {
     /// Returns the pages that were asked for last, the latest first.
     pub fn asked(&self) -> Vec<UrlPath> {
         self.shelf.asked()
+    }
+
+    /// Returns the days for which somebody asked to see the site and waits; each day once.
+    pub fn wanted(&self) -> BTreeSet<Date> {
+        self.shelf.wanted()
+    }
+
+    /// Shows the site as on a day, until another plan is shown.
+    pub fn show_day(&self, day: Date, plan: Arc<Plan>) {
+        self.shelf.show_day(day, plan);
+    }
+
+    /// Tells how many artifacts were looked at for their findings, of how many.
+    pub fn check(&self, done: usize, total: usize) {
+        self.shelf.check(done, total);
     }
 
     /// Calls this when somebody presses Ctrl-C.

@@ -2,15 +2,16 @@
 //!
 //! A request must name this machine: else a page of the web could read drafts through a name that it makes lead here (DNS
 //! rebinding).
-use super::answer;
+use super::answer::{self, Found};
 use super::view::Shelf;
+use super::{day, desk};
 use crate::artifact::Body as Content;
 use crate::url::UrlPath;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Query, Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST};
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, IF_NONE_MATCH, LOCATION};
+use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
@@ -26,6 +27,10 @@ use tokio::net::TcpListener;
 /// How soon a browser asks again when the stream has broken off.
 const RETRY: Duration = Duration::from_millis(500);
 
+/// The desk looks like the tool's own theme, whatever the site's looks like.
+const DESK_STYLE: &str =
+    concat!(include_str!("../../themes/magnolia/assets/tokens.css"), include_str!("assets/desk.css"));
+
 /// Answers for as long as the program runs.
 pub(super) async fn serve(listener: TcpListener, shelf: Arc<Shelf>) {
     let routes = Router::new()
@@ -33,6 +38,10 @@ pub(super) async fn serve(listener: TcpListener, shelf: Arc<Shelf>) {
         .route("/~yulan/state", get(state))
         .route("/~yulan/before", get(before))
         .route("/~yulan/{name}", get(own))
+        .route("/~as-of/{*page}", get(day::page))
+        .route("/desk", get(|| async { redirect(StatusCode::PERMANENT_REDIRECT, "/desk/") }))
+        .route("/desk/", get(desk::desk))
+        .route("/desk/compare/{*key}", get(desk::compare))
         .fallback(artifact)
         .layer(from_fn_with_state(Arc::clone(&shelf), guard))
         .with_state(shelf);
@@ -100,48 +109,58 @@ async fn own(axum::extract::Path(name): axum::extract::Path<String>) -> Response
         "live.js" => ("text/javascript; charset=utf-8", include_str!("assets/live.js")),
         "worker.js" => ("text/javascript; charset=utf-8", include_str!("assets/worker.js")),
         "bar.css" => ("text/css; charset=utf-8", include_str!("assets/bar.css")),
+        "desk.js" => ("text/javascript; charset=utf-8", include_str!("assets/desk.js")),
+        "desk.css" => ("text/css; charset=utf-8", DESK_STYLE),
+        "day.css" => ("text/css; charset=utf-8", include_str!("assets/day.css")),
+        "mark.svg" => ("image/svg+xml", include_str!("../../themes/magnolia/assets/mark.svg")),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
     ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "no-cache")], text).into_response()
 }
 
 async fn artifact(State(shelf): State<Arc<Shelf>>, request: Request) -> Response {
-    let Some(path) = UrlPath::of_request(request.uri().path()) else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(path) = UrlPath::of_request(request.uri().path()) else { return bare(StatusCode::NOT_FOUND) };
+    if let Some(other_day) = day::asked(request.uri().path(), request.uri().query()) {
+        return redirect(StatusCode::TEMPORARY_REDIRECT, &other_day);
+    }
     let view = shelf.view().await;
-    let known = request.headers().get("if-none-match").and_then(|tag| tag.to_str().ok()).map(str::to_owned);
     let (asked, looked_up) = (path.clone(), Arc::clone(&view));
     // Making a page takes all of a processor for a moment.
-    let found = tokio::task::spawn_blocking(move || answer::find(&looked_up, &asked)).await;
-    match found.unwrap_or(answer::Found::Nothing) {
-        answer::Found::File(source, of) => {
+    let made = tokio::task::spawn_blocking(move || answer::find(&looked_up, &asked)).await;
+    let made = made.unwrap_or(Found::Nothing);
+    if matches!(made, Found::Bytes { kind, .. } if kind.starts_with("text/html")) {
+        shelf.ask(&path);
+    }
+    respond(&shelf, made, request).await
+}
+
+/// Answers with what there is.
+pub(super) async fn respond(shelf: &Shelf, found: Found, request: Request) -> Response {
+    let known = request.headers().get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
+    match found {
+        Found::File(source, of) => {
             let kind = answer::kind(of.as_str());
             answer::media(&shelf.root.join(source.as_str()), kind, request).await
         }
-        answer::Found::Bytes { bytes, digest, kind, status } => {
-            if kind.starts_with("text/html") {
-                shelf.ask(&path);
-            }
-            answer::bytes(bytes, digest, kind, status, known.as_deref())
-        }
-        answer::Found::Elsewhere(address) => (
-            StatusCode::PERMANENT_REDIRECT,
-            HeaderMap::from_iter([(
-                axum::http::header::LOCATION,
-                axum::http::HeaderValue::try_from(address)
-                    .unwrap_or_else(|_| axum::http::HeaderValue::from_static("/")),
-            )]),
-        )
-            .into_response(),
-        answer::Found::Nothing => {
+        Found::Bytes { bytes, digest, kind, status } => answer::bytes(bytes, digest, kind, status, known.as_deref()),
+        Found::Elsewhere(address) => redirect(StatusCode::PERMANENT_REDIRECT, &address),
+        Found::Nothing => {
             let page = answer::nothing(&shelf.words);
-            (
-                StatusCode::NOT_FOUND,
-                [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")],
-                Body::from(page),
-            )
-                .into_response()
+            let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
+            (StatusCode::NOT_FOUND, headers, Body::from(page)).into_response()
         }
     }
+}
+
+/// An answer that is a number and nothing else.
+pub(super) fn bare(status: StatusCode) -> Response {
+    status.into_response()
+}
+
+/// Leads to another address of this server.
+pub(super) fn redirect(status: StatusCode, address: &str) -> Response {
+    let address = HeaderValue::try_from(address).unwrap_or_else(|_| HeaderValue::from_static("/"));
+    (status, [(LOCATION, address)]).into_response()
 }
 
 #[cfg(test)]

@@ -1,18 +1,23 @@
 //! What is shown at the moment: a plan, what is wrong, and the pages that stay as they were while they are broken.
-use super::Words;
+use super::{Staff, Words};
 use crate::artifact::Artifact;
+use crate::diagnostic::Diagnostic;
+use crate::facts::Date;
 use crate::memo::Digest;
 use crate::pipeline::Plan;
 use crate::source::SourceId;
 use crate::url::UrlPath;
 use serde::{Serialize, Serializer};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use tokio::sync::watch;
 
 /// So many pages are taken to be open.
 const OPEN: usize = 32;
+
+/// So many other days are kept: each takes as much memory as the site itself.
+const DAYS: usize = 2;
 
 /// A site as it stands after a change.
 #[derive(Clone)]
@@ -70,6 +75,9 @@ pub struct Notice {
     pub message: String,
     /// What to do; empty if nobody wrote it.
     pub help: String,
+    /// The same without words.
+    #[serde(skip)]
+    pub finding: Diagnostic,
 }
 
 fn path<S: Serializer>(path: &SourceId, to: S) -> Result<S::Ok, S::Error> {
@@ -84,22 +92,35 @@ pub(super) fn paths<S: Serializer>(paths: &[SourceId], to: S) -> Result<S::Ok, S
 pub(super) struct Shelf {
     pub(super) root: PathBuf,
     pub(super) words: Words,
+    pub(super) staff: Staff,
     view: RwLock<Arc<View>>,
     beats: watch::Sender<Beat>,
     is_held: watch::Sender<bool>,
     asked: Mutex<VecDeque<UrlPath>>,
+    /// How many artifacts were looked at, and how many there are.
+    checked: Mutex<(usize, usize)>,
+    /// The site as on other days, as far as somebody asked for them.
+    days: watch::Sender<BTreeMap<Date, Arc<Plan>>>,
+    wanted: Mutex<BTreeSet<Date>>,
+    /// Calls whoever makes plans.
+    call: Box<dyn Fn() + Send + Sync>,
 }
 
 impl Shelf {
-    pub(super) fn new(root: PathBuf, words: Words) -> Shelf {
+    pub(super) fn new(root: PathBuf, words: Words, staff: Staff, call: Box<dyn Fn() + Send + Sync>) -> Shelf {
         let view = View { plan: None, kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
         Shelf {
             root,
             words,
+            staff,
+            call,
             view: RwLock::new(Arc::new(view)),
             beats: watch::Sender::new(Beat::default()),
             is_held: watch::Sender::new(true),
             asked: Mutex::default(),
+            checked: Mutex::default(),
+            days: watch::Sender::default(),
+            wanted: Mutex::default(),
         }
     }
 
@@ -113,6 +134,10 @@ impl Shelf {
 
     pub(super) fn show(&self, view: View) {
         let beat = view.beat.clone();
+        let is_same = |old: &Arc<Plan>| view.plan.as_ref().is_some_and(|new| Arc::ptr_eq(old, new));
+        if !self.at_once().plan.as_ref().is_some_and(is_same) {
+            self.days.send_replace(BTreeMap::new());
+        }
         *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(view);
         self.release();
         self.beats.send_replace(beat);
@@ -137,6 +162,45 @@ impl Shelf {
         // It fails only if the sender, which is this struct's, is gone.
         let _ = is_held.wait_for(|is_held| !is_held).await;
         self.at_once()
+    }
+
+    /// The site as on a day, once it is planned.
+    pub(super) async fn plan_on(&self, day: Date) -> Arc<Plan> {
+        // What is about to be replaced is not what was asked for.
+        self.view().await;
+        let mut days = self.days.subscribe();
+        loop {
+            if let Some(plan) = days.borrow_and_update().get(&day) {
+                return Arc::clone(plan);
+            }
+            self.wanted.lock().unwrap_or_else(PoisonError::into_inner).insert(day);
+            (self.call)();
+            // It fails only if the sender, which is this struct's, is gone.
+            let _ = days.changed().await;
+        }
+    }
+
+    /// The days that are asked for, each told once.
+    pub(super) fn wanted(&self) -> BTreeSet<Date> {
+        std::mem::take(&mut *self.wanted.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(super) fn show_day(&self, day: Date, plan: Arc<Plan>) {
+        self.days.send_modify(|days| {
+            // Whoever still waits for another asks again.
+            if days.len() >= DAYS {
+                days.clear();
+            }
+            days.insert(day, plan);
+        });
+    }
+
+    pub(super) fn check(&self, done: usize, total: usize) {
+        *self.checked.lock().unwrap_or_else(PoisonError::into_inner) = (done, total);
+    }
+
+    pub(super) fn checked(&self) -> (usize, usize) {
+        *self.checked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn beats(&self) -> watch::Receiver<Beat> {

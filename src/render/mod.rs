@@ -2,6 +2,7 @@
 //!
 //! **Pure and parallel.** Nothing here reads, writes or knows of another page.
 mod banner;
+mod desk;
 mod entries;
 pub mod fact;
 mod feed;
@@ -18,6 +19,7 @@ mod theme;
 mod view;
 mod words;
 
+pub use desk::{Audience, DeskFinding, Filter, Known, compare, day, desk, desk_theme, reason};
 pub use feed::feed;
 pub use page::page;
 pub use plain_files::{chooser, copy_js, not_found, redirect, robots};

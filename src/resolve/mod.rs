@@ -14,11 +14,12 @@
 //! - `placeable`: the facts that texts show;
 //! - `page`, `chrome`, `notice`, `listing`, `a_z`, `glossary`, `history`, `text`: one page as a value;
 //! - `glance`: the facts of a page as values;
-//! - `due`: what comes due; `files`: what is to be told of the files beside texts;
+//! - `desk`: what those who write look at; `due`: what comes due; `files`: what is to be told of the files beside texts;
 //! - `whole`: feeds, sitemap and root as values.
 mod a_z;
 mod banner;
 mod chrome;
+mod desk;
 mod due;
 mod ending;
 mod files;
@@ -46,6 +47,7 @@ mod whole;
 pub use a_z::Initial;
 pub use banner::{Banner, Onward};
 pub use chrome::{Alternate, Crumb, MenuItem};
+pub use desk::{Cell, Comparison, Desk, DeskLanguage, Row, Side, SideWords, Written, compare, desk, desk_title};
 pub use due::{Agenda, Due, What, due};
 pub use ending::EndedLink;
 pub use files::{Attached, Files, NamedFiles, files, named_files};

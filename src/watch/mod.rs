@@ -27,6 +27,8 @@ pub enum Again {
     All,
     /// Nothing happened for as long as was to be waited.
     Quiet,
+    /// Somebody asks for something.
+    Asked,
     /// Somebody wants to end.
     Stop,
 }
@@ -44,18 +46,24 @@ pub struct Watch {
 
 /// Ends the waiting from elsewhere.
 #[derive(Clone)]
-pub struct Stop(Sender<Signal>);
+pub struct Caller(Sender<Signal>);
 
-impl Stop {
+impl Caller {
     /// Makes the next [`Watch::next`] return [`Again::Stop`].
     pub fn stop(&self) {
         // Where nobody waits any more, there is nothing left to end.
         let _ = self.0.send(Signal::Stop);
     }
+
+    /// Makes the next [`Watch::next`] return [`Again::Asked`], if nothing has happened.
+    pub fn ask(&self) {
+        let _ = self.0.send(Signal::Ask);
+    }
 }
 
 enum Signal {
     Event(notify::Result<Event>),
+    Ask,
     Stop,
 }
 
@@ -87,8 +95,8 @@ pub fn watch(root: &Path, config: &Path, poll: bool) -> notify::Result<Watch> {
 
 impl Watch {
     /// Returns what ends the waiting.
-    pub fn stop(&self) -> Stop {
-        Stop(self.sender.clone())
+    pub fn caller(&self) -> Caller {
+        Caller(self.sender.clone())
     }
 
     /// Waits until something happens and is over, or until it has been quiet for so long.
@@ -98,6 +106,8 @@ impl Watch {
         for _ in 0..=LONGEST_BURST {
             match self.events.recv_timeout(wait) {
                 Ok(Signal::Stop) => return Again::Stop,
+                Ok(Signal::Ask) if paths.is_empty() => return Again::Asked,
+                Ok(Signal::Ask) => {}
                 Ok(Signal::Event(Ok(event))) if event.need_rescan() => return Again::All,
                 Ok(Signal::Event(Ok(event))) => paths.extend(self.meant(event)),
                 Ok(Signal::Event(Err(_))) => return Again::All,

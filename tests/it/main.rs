@@ -6,6 +6,7 @@ mod bad_input;
 mod cli;
 mod completions;
 mod datum;
+mod desk;
 mod determinism;
 mod docs;
 mod emit;

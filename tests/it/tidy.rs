@@ -39,7 +39,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("watch", &["load"]),
-    ("preview", &["artifact", "memo", "pipeline", "source", "url"]),
+    ("preview", &["artifact", "diagnostic", "facts", "locale", "memo", "pipeline", "source", "url"]),
     (
         "cli",
         &[

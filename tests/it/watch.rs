@@ -310,24 +310,34 @@ fn small_site() -> Folder {
 }
 
 /// The program at work; it ends with the value.
-struct Watching {
-    folder: Folder,
+pub struct Watching {
+    pub folder: Folder,
     child: Child,
     address: String,
     lines: Receiver<String>,
 }
 
-struct Answer {
-    status: u16,
+pub struct Answer {
+    pub status: u16,
     /// By their names in lower case.
-    headers: BTreeMap<String, String>,
-    body: String,
+    pub headers: BTreeMap<String, String>,
+    pub body: String,
 }
 
+/// The program at work in a folder, with the tool in English.
 #[track_caller]
-fn watching(folder: Folder) -> Watching {
+pub fn watching(folder: Folder) -> Watching {
+    watching_with(folder, &[])
+}
+
+/// The same with further arguments.
+#[track_caller]
+pub fn watching_with(folder: Folder, arguments: &[&str]) -> Watching {
     let mut command = Command::new(env!("CARGO_BIN_EXE_yulan"));
-    command.args(["watch", "--port", "0", "--ui-language", "en", "--color", "never"]).current_dir(&folder.path);
+    command
+        .args(["watch", "--port", "0", "--ui-language", "en", "--color", "never"])
+        .args(arguments)
+        .current_dir(&folder.path);
     command.env("SOURCE_DATE_EPOCH", NOW.to_string()).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the program starts");
     let (to, lines) = channel();
@@ -349,7 +359,7 @@ impl Drop for Watching {
 
 impl Watching {
     #[track_caller]
-    fn get(&self, path: &str) -> Answer {
+    pub fn get(&self, path: &str) -> Answer {
         self.ask(path, "Host: localhost\r\n")
     }
 
@@ -386,7 +396,7 @@ impl Watching {
 
     /// Asks until the answer is as it should be.
     #[track_caller]
-    fn until(&self, path: &str, is_so: impl Fn(&Answer) -> bool) -> Answer {
+    pub fn until(&self, path: &str, is_so: impl Fn(&Answer) -> bool) -> Answer {
         let started = Instant::now();
         loop {
             let answer = self.get(path);
@@ -400,7 +410,7 @@ impl Watching {
 
     /// Waits for a line on standard error that holds these words.
     #[track_caller]
-    fn expect_line(&self, words: &str) -> String {
+    pub fn expect_line(&self, words: &str) -> String {
         let started = Instant::now();
         loop {
             let left = PATIENCE.saturating_sub(started.elapsed());
@@ -413,7 +423,7 @@ impl Watching {
 
     /// Asks until every address of the site is served as a build from nothing makes it.
     #[track_caller]
-    fn expect_clean(&self) {
+    pub fn expect_clean(&self) {
         let clean = self.clean();
         let started = Instant::now();
         loop {

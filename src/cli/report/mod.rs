@@ -24,6 +24,7 @@ pub(super) struct Told<'t> {
     /// The name of the fault.
     code: &'static str,
     severity: Severity,
+    finding: &'t Diagnostic,
     /// One sentence.
     message: String,
     /// What to do; empty if nobody wrote it.
@@ -93,6 +94,7 @@ pub(super) fn tell<'t>(findings: &'t [Diagnostic], inputs: &'t Inputs, words: &T
     let tell = |finding: &'t Diagnostic| {
         let name = finding.code.name;
         let values = Values::of(finding);
+        let [message, help] = say(finding, words);
         let related = finding.related.iter().map(|label| {
             let words = words.find(&format!("{name}.{}", label.label), &values.arguments()).unwrap_or_default();
             (texts.locate(&label.span), words)
@@ -101,13 +103,21 @@ pub(super) fn tell<'t>(findings: &'t [Diagnostic], inputs: &'t Inputs, words: &T
         Told {
             code: name,
             severity: finding.severity,
-            message: words.with(name, &values.arguments()),
-            help: words.find(&format!("{name}.help"), &values.arguments()).unwrap_or_default(),
+            finding,
+            message,
+            help,
             at: texts.locate(&finding.primary),
             related,
         }
     };
     findings.iter().map(tell).collect()
+}
+
+/// Says a finding, and what to do; that is empty if nobody wrote it.
+pub(super) fn say(finding: &Diagnostic, words: &ToolWords) -> [String; 2] {
+    let (name, values) = (finding.code.name, Values::of(finding));
+    let help = words.find(&format!("{name}.help"), &values.arguments());
+    [words.with(name, &values.arguments()), help.unwrap_or_default()]
 }
 
 /// The values of a finding, made fit for one sentence.

@@ -21,5 +21,6 @@ fn notice(told: &Told) -> Notice {
         excerpt: excerpt.unwrap_or_default(),
         message: told.message.clone(),
         help: told.help.clone(),
+        finding: told.finding.clone(),
     }
 }

@@ -24,7 +24,11 @@ pub(super) struct Watch {
     open: bool,
     follow: bool,
     poll: bool,
+    editor: String,
 }
+
+/// What opens a file in the editor that most people have.
+const EDITOR: &str = "vscode://file/{file}:{line}:{column}";
 
 /// How long nothing must have happened before all files are looked at: events are hints, and some never come.
 const SETTLED: Duration = Duration::from_millis(300);
@@ -36,13 +40,15 @@ const IDLE: Duration = Duration::from_secs(30);
 pub(super) fn command(words: &ToolWords) -> clap::Command {
     let port = |text: &str| text.parse::<u16>().ok();
     let address = |text: &str| text.parse::<IpAddr>().ok();
+    let editor = |text: &str| text.contains("{file}").then(|| text.to_owned());
     verb("watch", "", words).visible_alias("serve").args([
         flag("open", words),
         flag("follow", words),
         option("port", "value-port", words).value_parser(parsed(words, "wrong-port", port)),
         option("bind", "value-address", words).value_parser(parsed(words, "wrong-address", address)),
         flag("poll", words),
-    ] as [Arg; 5])
+        option("editor", "value-url", words).value_parser(parsed(words, "wrong-editor", editor)),
+    ] as [Arg; 6])
 }
 
 /// Reads what was asked for.
@@ -53,6 +59,7 @@ pub(super) fn read(asked: &ArgMatches) -> Watch {
         open: asked.get_flag("open"),
         follow: asked.get_flag("follow"),
         poll: asked.get_flag("poll"),
+        editor: asked.get_one::<String>("editor").cloned().unwrap_or_else(|| EDITOR.to_owned()),
     }
 }
 
@@ -61,9 +68,11 @@ pub(super) fn run(session: &Session, asked: Watch) -> Result<Exit, Failure> {
     let watching = watch::watch(&session.root, &session.config, asked.poll);
     let mut watching = watching.map_err(|error| Failure::machine("cannot-watch").with("reason", error))?;
     let bind = Bind { address: asked.address, port: asked.port };
-    let preview = preview::open(bind, session.root.clone(), told::preview_words(session.words));
+    let words = (told::preview_words(session.words), told::staff(session, &asked.editor));
+    let caller = watching.caller();
+    let stop = caller.clone();
+    let preview = preview::open(bind, session.root.clone(), words, Box::new(move || caller.ask()));
     let preview = preview.map_err(|error| not_listening(&asked, &error))?;
-    let stop = watching.stop();
     preview.on_interrupt(move || stop.stop());
     let url = address(preview.address);
     session.say(Volume::Quiet, &session.words.with("watching", &[("url", Argument::Text(&url))]));
@@ -80,6 +89,7 @@ pub(super) fn run(session: &Session, asked: Watch) -> Result<Exit, Failure> {
     // What has changed while all was read is found by the first look at all files.
     let mut is_settled = false;
     loop {
+        studio.turn_to_days();
         let patience = match (studio.is_done(), is_settled) {
             (false, _) => Duration::ZERO,
             (true, false) => SETTLED,
@@ -89,6 +99,7 @@ pub(super) fn run(session: &Session, asked: Watch) -> Result<Exit, Failure> {
             Again::Stop => break,
             Again::Paths(paths) => studio.again(Some(&paths)),
             Again::All => studio.again(None),
+            Again::Asked => continue,
             Again::Quiet if !studio.is_done() => {
                 studio.look_on();
                 continue;

@@ -7,6 +7,7 @@ use super::told;
 use crate::artifact::{Artifact, Body};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit;
+use crate::facts::Date;
 use crate::load::{self, AsOf, Followed, Request};
 use crate::pipeline::{self, Memos, Plan};
 use crate::preview::{Beat, Kept, Notice, Preview, View};
@@ -23,6 +24,9 @@ const AT_ONCE: usize = 16;
 /// So many pages that were asked for last are looked at before anything is shown: those that are open.
 const FIRST: usize = 4;
 
+/// So many other days are remembered: each takes as much memory as the site itself.
+const DAYS: usize = 2;
+
 /// A site that is being written.
 pub(super) struct Studio<'s> {
     session: &'s Session<'s>,
@@ -33,6 +37,8 @@ pub(super) struct Studio<'s> {
     plan: Arc<Plan>,
     view: View,
     follow: bool,
+    /// What is remembered of the site as on other days, the day asked for last behind.
+    days: Vec<(Date, Memos)>,
     /// What is not looked at yet, the first last.
     left: Vec<UrlPath>,
     /// What a change did so far.
@@ -71,8 +77,8 @@ impl<'s> Studio<'s> {
             changed: BTreeSet::new(),
             gone: Vec::new(),
         };
-        let (left, told) = (Vec::new(), Vec::new());
-        let mut studio = Studio { session, preview, followed, memos, plan, view, follow, left, change, told };
+        let (left, told, days) = (Vec::new(), Vec::new(), Vec::new());
+        let mut studio = Studio { session, preview, followed, memos, plan, view, follow, days, left, change, told };
         studio.show();
         Ok(studio)
     }
@@ -117,10 +123,25 @@ impl<'s> Studio<'s> {
         }
     }
 
+    /// Plans the site as on the days that somebody asks to see, each with what is remembered of it.
+    pub(super) fn turn_to_days(&mut self) {
+        for day in self.preview.wanted() {
+            let known = self.days.iter().position(|(known, _)| *known == day);
+            let mut memos = known.map_or_else(Memos::default, |at| self.days.remove(at).1);
+            let today = std::mem::replace(&mut self.followed.inputs.request.as_of, AsOf::Date(day));
+            let plan = pipeline::plan(&self.followed.inputs, &mut memos);
+            self.followed.inputs.request.as_of = today;
+            self.preview.show_day(day, Arc::new(plan));
+            self.days.push((day, memos));
+            self.days.drain(..self.days.len().saturating_sub(DAYS));
+        }
+    }
+
     /// Looks at some more artifacts; tells what the change did when that was the last of them.
     pub(super) fn look_on(&mut self) {
         let next = self.left.split_off(self.left.len().saturating_sub(AT_ONCE));
         self.look(&next);
+        self.tell_progress(self.left.len());
         if self.left.is_empty() {
             self.finish();
         }
@@ -133,10 +154,10 @@ impl<'s> Studio<'s> {
         std::mem::forget((self.followed, self.memos, self.plan, self.view));
     }
 
-    fn day(&self, as_of: AsOf) -> Option<crate::facts::Date> {
+    fn day(&self, as_of: AsOf) -> Option<Date> {
         match as_of {
             AsOf::Date(date) => Some(date),
-            AsOf::Moment(seconds) => crate::facts::Date::of_moment(seconds, "Asia/Shanghai"),
+            AsOf::Moment(seconds) => Date::of_moment(seconds, "Asia/Shanghai"),
         }
     }
 
@@ -164,6 +185,7 @@ impl<'s> Studio<'s> {
         let saved = self.change.files.iter().flatten().cloned().collect();
         let follow = goal.map(|path| path.permalink("/"));
         self.view.beat = Beat { generation: self.view.beat.generation + 1, saved, follow };
+        self.tell_progress(self.plan.len());
         self.preview.show(self.view.clone());
         // Nobody need wait until a plan of thousands of pages is taken apart.
         std::thread::spawn(move || drop(old));
@@ -173,6 +195,10 @@ impl<'s> Studio<'s> {
         if self.left.is_empty() {
             self.finish();
         }
+    }
+
+    fn tell_progress(&self, left: usize) {
+        self.preview.check(self.plan.len().saturating_sub(left), self.plan.len());
     }
 
     fn look(&mut self, paths: &[UrlPath]) {

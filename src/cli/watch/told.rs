@@ -1,10 +1,12 @@
 //! What a change did -> a line for whoever looks at the terminal.
 use super::super::Session;
-use super::super::report::Counts;
+use super::super::report::{self, Counts};
 use super::super::words::ToolWords;
 use super::studio::Change;
-use crate::pipeline::Plan;
-use crate::preview::Words;
+use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
+use crate::pipeline::{DeskKit, Plan};
+use crate::preview::{Staff, Words};
 use crate::render::Argument;
 use crate::url::UrlPath;
 
@@ -33,6 +35,19 @@ const NAMED: usize = 3;
 /// Returns the words that pages of the preview show.
 pub(super) fn preview_words(words: &ToolWords) -> Words {
     SHOWN.iter().map(|id| (*id, words.text(id))).collect()
+}
+
+/// Returns what the desk is made with, in the tool's languages, that of the session first.
+pub(super) fn staff(session: &Session, editor: &str) -> Staff {
+    let languages = session.words.and_others();
+    let words: Vec<_> = languages.iter().map(|words| (words.locale(), words.shared())).collect();
+    let kit = DeskKit::new(&words);
+    let say = move |finding: &Diagnostic, locale: &Locale| {
+        let words = languages.iter().find(|words| words.locale() == *locale).unwrap_or(&languages[0]);
+        report::say(finding, words)
+    };
+    let folder = std::path::absolute(&session.root).unwrap_or_else(|_| session.root.clone());
+    Staff { kit, say: Box::new(say), editor: editor.to_owned(), folder }
 }
 
 /// Says what a change did: `1 page in 6 ms: en/policies/card.html`.

@@ -1,0 +1,70 @@
+// Finds pages while people type, copies paths, and tells how much is checked. Without it the desk shows all, and its form asks
+// the server.
+"use strict";
+(() => {
+  const main = document.querySelector("main");
+  const form = document.querySelector(".filter");
+
+  // ---- Pages ----
+
+  const rows = () => [...document.querySelectorAll(".matrix tbody tr")];
+  const count = form?.querySelector(".count");
+  const told = count?.textContent;
+
+  function filter() {
+    const words = form.elements.q.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const state = form.elements.state.value;
+    let shown = 0;
+    for (const row of rows()) {
+      const isMeant = words.every((word) => row.dataset.search.includes(word)) && (!state || row.querySelector(`td .${state}`));
+      row.hidden = !isMeant;
+      if (isMeant) shown += 1;
+    }
+    const text = shown === rows().length ? told : `${shown} / ${rows().length}`;
+    if (count.textContent !== text) count.textContent = text;
+  }
+
+  if (form) {
+    form.addEventListener("input", filter);
+    // Browsers keep what was typed when a page is loaded again.
+    addEventListener("pageshow", filter);
+    new MutationObserver(filter).observe(document.querySelector(".matrix tbody"), { childList: true, subtree: true });
+  }
+
+  // ---- Paths ----
+
+  async function copy(text) {
+    if (navigator.clipboard) return navigator.clipboard.writeText(text);
+    // Browsers have no clipboard for pages of another machine.
+    const field = document.createElement("textarea");
+    field.value = text;
+    main.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+
+  const offer = () => document.querySelectorAll(".copy[hidden]").forEach((button) => (button.hidden = false));
+  offer();
+  new MutationObserver(offer).observe(main, { childList: true, subtree: true });
+  main.addEventListener("click", async (event) => {
+    const button = event.target.closest(".copy");
+    if (!button) return;
+    const words = button.textContent;
+    await copy(button.dataset.copy);
+    button.textContent = button.dataset.done;
+    setTimeout(() => (button.textContent = words), 1500);
+  });
+
+  // ---- What is checked ----
+
+  async function progress() {
+    const here = document.getElementById("checked");
+    if (!here?.dataset.going) return;
+    const response = await fetch(location.href, { cache: "no-store" });
+    const next = new DOMParser().parseFromString(await response.text(), "text/html").getElementById("checked");
+    if (here.textContent !== next.textContent) here.textContent = next.textContent;
+    if (!next.dataset.going) delete here.dataset.going;
+  }
+  setInterval(() => progress().catch(() => undefined), 1000);
+})();
