@@ -144,11 +144,8 @@ impl Shelf {
     pub(super) fn tell(&self, notices: Vec<Notice>) {
         let view = self.at_once();
         if view.notices != notices {
-            self.show(View {
-                notices,
-                beat: Beat { saved: Vec::new(), follow: None, ..view.beat.clone() },
-                ..(*view).clone()
-            });
+            // The same beat: who has not heard of it yet hears of it only now.
+            self.show(View { notices, ..(*view).clone() });
         }
     }
 
