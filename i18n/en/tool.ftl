@@ -246,11 +246,15 @@ name-not-unicode = the name of `{ $path }` has a character that not every comput
         Such names often come out of old ZIP files; type the name anew, as `map-2026.png` or `地图.png`.
 misnamed-text = { $reason ->
     [language] `{ $name }` is named after none of the site's languages
+    [copy] `{ $name }` is no text of this page, which has one in every language already
+    [facts] `{ $name }` looks like facts, but only `facts.toml` is read
     [word-lock] `{ $name }` is a file that Word keeps while a document is open
    *[extension] `{ $name }` looks like a file of a page, but has another ending
 }
     .help = { $reason ->
         [language] name it after the language of its text, as `{ $suggestion }` (here: { $languages }), or move it out of `content/`
+        [copy] move it out of `content/`, or delete it; put what is still needed into the text of that language first (here: { $languages })
+        [facts] rename it to `facts.toml`; if the folder has one already, put what is needed into that and delete this file
         [word-lock] close the document in Word and delete this file
        *[extension] save it as plain text, encoding `UTF-8`, under the name `{ $suggestion }`
     }
@@ -265,10 +269,7 @@ duplicate-text = this text is in `{ $language }`, and so is `{ $other }`
         Only one of them can be shown, and a correction that somebody makes in the other would never reach readers.
         Compare the two, keep the one that is right, and take the other out of the folder.
 missing-authoritative-text = `{ $page }` has no text in `{ $language }`, the language that prevails
-    .help = { $stray-known ->
-        [yes] save `{ $stray }` as plain text under the name `{ $file }`: a file of another type is not read
-       *[no] add `{ $file }`, or let another language prevail there: `authoritative = "en"` in its `facts.toml`
-    }
+    .help = add `{ $file }`, or let another language prevail there: `authoritative = "en"` in its `facts.toml`
     .explain =
         Of each page one text prevails: it counts where translations differ, and the others are made from it.
         Here a translation or facts are waiting for that text, or the home page has none, so readers could not see what the page rests on.
@@ -312,6 +313,8 @@ toml-syntax = { $slip ->
     [opening-quote] a text ends in a quote here, but does not begin with one
     [quotes] a text stands here without quotes
     [closing-quote] this text begins with a quote and does not end with one
+    [colon] behind a name stands `=`, and here stands a colon
+    [nothing] nothing stands behind `=`
     [no-value] a name stands here, and no `=` with a value behind it
     [bracket] a bracket stands alone here: what opens must be closed
     [comma] between two values stands one comma, and here it is not so
@@ -332,6 +335,8 @@ toml-syntax = { $slip ->
             [opening-quote] put a straight quote before the text: `name = "text"`
             [quotes] put straight quotes around it: `name = "text"`
             [closing-quote] put a straight quote at its end: `name = "text"`; a quote inside the text is written `\"`
+            [colon] write `=` in place of the colon, and straight quotes around a text: `name = "text"`
+            [nothing] write the value behind `=`, a text in straight quotes: `name = "text"`; if there is none, remove the line
             [no-value] write `name = "text"`; the name of a group stands alone in square brackets, as `[name]`, and so do the lines of a list
             [bracket] close it: `[ … ]` around a list or the name of a group, {"`{ … }`"} around values in one line
             [comma] separate the values by one comma each: `["a", "b"]`, {"`{ value = 10, unit = \"day\" }`"}; if the list ends before this place, close it with `]`
@@ -415,7 +420,7 @@ unknown-key = nothing here is called `{ $key }`
     }
     .explain =
         To the left of an equals sign, or in square brackets, stands a name that has no meaning in this place; mostly a letter is wrong.
-        What is written there is not used, so it never reaches readers, although everybody who opens the file sees it.
+        What is written there is not used, so it never reaches readers, although everybody who opens the file sees it. Where it is clear what was meant, that is an error, lest a page be published without its date or its fee.
         Correct the name, as `audience` for `audiences`, or move the line: facts stand in `facts.toml`, words between the `+++` lines of a text, settings in `site.toml`.
 unknown-value = `{ $key }` cannot be `{ $value }`
     .help = { $nearest-known ->
@@ -783,7 +788,7 @@ unknown-audience = there is no audience `{ $key }`
 unknown-page = there is no page `{ $key }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
-       *[no] write the path of a page's folder below `content/`, as `services/work-permit`
+       *[no] if the page was removed or renamed, remove or correct this too; a path begins below `content/`, with `/` between folders
     }
     .explain =
         Facts name another page by its folder: an office where to apply, a policy that is replaced, whom to contact.
@@ -822,18 +827,22 @@ yaml-front-matter = the first lines stand between `---` (YAML); they should stan
         The first lines of a text hold its title and summary. Other programs for websites write them between `---`, in a form called YAML; here they stand between `+++`, as `title = "Fees"`.
         In the other form they are not read, so the page would have no title for readers to tap.
         `yulan check` shows the lines as they should be: copy them over the old ones. Dates and other facts are left out there, since they belong to `facts.toml`.
-unclosed-front-matter = { $found-known ->
-    [yes] the first lines stand between two lines `+++`; here stands `{ $found }`
-   *[no] the first lines begin with `+++`, but the second `+++` that ends them is missing
+unclosed-front-matter = { $side ->
+    [begin] the first lines stand between two lines `+++`; here the first `+++` is missing
+    [above] something stands above the first line `+++`, so the title and the other settings are not found
+    [sign] the first lines stand between two lines `+++`; here stands `{ $found }`
+   *[end] the first lines begin with `+++`, but the second `+++` that ends them is missing
 }
-    .help = { $found-known ->
-        [yes] write `+++` in place of `{ $found }`
-       *[no] write `+++` on a line of its own where the text begins
+    .help = { $side ->
+        [begin] write `+++` on a line of its own above this one, and another below the last setting
+        [above] move it below the second line `+++`
+        [sign] write `+++` in place of `{ $found }`
+       *[end] write `+++` on a line of its own where the text begins
     }
     .explain =
         A text begins with a line `+++`, its title and other settings, and a second line `+++`; below that stands what people read.
-        The second line is missing here or is not quite the same, as `++++`, so nobody can tell where the text begins, and readers would get neither title nor text.
-        Write three plus signs and nothing else on a line of their own, after the last setting.
+        One of the two lines is missing here or is not quite the same, as `++++`, so nobody can tell where the text begins, and readers would get neither title nor text.
+        Write three plus signs and nothing else on a line of their own, before the first setting and after the last; nothing stands above.
 neutral-field = `{ $key }` is the same in every language, so it does not belong to one text
     .help = { $key ->
         [date] write it as `published` in the page's `facts.toml`
@@ -987,7 +996,7 @@ placeable-in-title = a title shows no facts; readers would see the braces
 broken-link = there is no page `{ $target }`
     .help = { $nearest-known ->
         [yes] write `{ $nearest }`
-       *[no] write the path of a page's folder: from this folder, as `../work-permit`, or from `content/`, as `/services/work-permit`
+       *[no] remove the link if the page is gone; if it was renamed, write its new folder: `/` begins at `content/`, `../` at the folder above
     }
     .explain =
         A link names a page by its folder, and there is no folder with a text at this place; perhaps it was renamed, or there is one `..` too few or too many.
@@ -1568,16 +1577,24 @@ broken-markup = { $what ->
         [table] this table has no row of hyphens below its first row, so readers see its lines
         [brace] a fact stands between two braces; readers see `{ $found }`
         [link] a blank parts the brackets of this link, so readers see `{ $found }`
+        [lines] these lines begin with no sign that makes a list, so readers see them run together
+        [cells] these lines seem to come from a spreadsheet; readers see them run together
+        [blanks] with so many blanks before it, this is code, whose lines do not break
+        [underline] a line of hyphens stands right below these words, so they are a heading
        *[address] readers cannot follow the address `{ $found }`
     }
     .help = { $what ->
         [table] write `{ $instead }` as its second row, with as many columns as the first
+        [lines] begin each item like this: `{ $instead }`; if it is one paragraph, write it on one line
+        [cells] write `{ $instead }` as the first row and `|---|---|` as the second, with as many parts as there are columns; then the other rows like the first
+        [blanks] remove the blanks at the start of the lines; if code is meant, put a line {"` ``` `"} above and below
+        [underline] leave an empty line above the hyphens; if a heading is meant, write `##` and a blank before it instead
         [address] write `{ $instead }`, or better words with a link: `[the words]({ $found })`
        *[other] write `{ $instead }`
     }
     .explain =
         Markdown takes signs for what they mean only if they stand just so; a blank too few or too many, and readers see the signs.
-        A list has a blank behind each sign: `- passport`, `1. apply`. A table has `|---|---|` as its second row. A fact has two braces on each side. Between `]` and `(` of a link there is nothing. An address alone is a link only between `<` and `>`.
+        A list has a blank behind each sign: `- passport`, `1. apply`; lines such as `• passport` or `(1) apply` run together. A table has `|---|---|` as its second row. A fact has two braces on each side. Between `]` and `(` of a link there is nothing. An address alone is a link only between `<` and `>`.
         If the signs themselves are meant, put a backslash before the first, or write them as code.
 heading-without-blank = a blank is missing behind the signs of this heading, so readers see `{ $found }`
     .help = write `{ $instead }`

@@ -1,23 +1,22 @@
 //! A page without the text that prevails.
+use super::misnamed_text::meant;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::parse::Misnamed;
 use crate::resolve::Index;
-use crate::source::SourceId;
 
 /// The fault.
 pub(super) const CODE: Code = Code::error("missing-authoritative-text");
 
 pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
     for (key, span, language) in &index.without_text {
-        let file = format!("content/{}/{language}.md", key.as_str()).replace("//", "/");
+        let name = format!("{language}.md");
+        let directory = format!("content/{}", key.as_str());
+        // What is told of as misnamed may be this text.
+        let is_there = |source: &str| source == directory.trim_end_matches('/');
+        if index.strays.iter().any(|it| is_there(it.source.directory()) && meant(index, it).as_ref() == Some(&name)) {
+            continue;
+        }
+        let file = format!("{directory}/{name}").replace("//", "/");
         let finding = Diagnostic::new(CODE, span.clone()).with("page", key.name()).with("language", language.as_str());
-        let stray = index.strays.iter().find(|stray| meant(&stray.reason, &stray.source, &file));
-        let stray = stray.map(|stray| stray.source.file_name()).unwrap_or_default();
-        findings.push(finding.with("file", file).with("stray", stray));
+        findings.push(finding.with("file", file));
     }
-}
-
-/// Whether a file that is no text was meant to be the one that is missing.
-fn meant(reason: &Misnamed, source: &SourceId, file: &str) -> bool {
-    matches!(reason, Misnamed::Extension(name) if format!("{}/{name}", source.directory()) == file)
 }

@@ -12,7 +12,8 @@ use std::sync::Arc;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locale(Arc<str>);
 
-/// Tags that name a Chinese script only by a region. Sites are written in a script, so the script is the tag.
+/// Tags that name a Chinese script only by a region, since sites are written in a script; and countries that authors take
+/// for languages, if no language is called so.
 const ALIASES: &[(&str, &str)] = &[
     ("zh", "zh-Hans"),
     ("zh-CN", "zh-Hans"),
@@ -23,6 +24,9 @@ const ALIASES: &[(&str, &str)] = &[
     ("zh-MO", "zh-Hant"),
     ("zh-Hant-TW", "zh-Hant"),
     ("cmn", "zh-Hans"),
+    ("cn", "zh-Hans"),
+    ("jp", "ja"),
+    ("vn", "vi"),
     ("iw", "he"),
     ("in", "id"),
     ("tl", "fil"),

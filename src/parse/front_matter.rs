@@ -82,10 +82,18 @@ pub(super) fn front_matter(source: &Source, findings: &mut Vec<Diagnostic>) -> (
         Fences::Unclosed { opening } => {
             check_fence(source, opening.clone(), findings);
             let place = Span::new(&source.id, opening.start..opening.end);
-            findings.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, place.clone()).with("found", ""));
+            findings.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, place.clone()).with("found", "").with("side", "end"));
             // The text behind it is read as TOML too; what that finds wrong is no fault of the author's.
             let (mut reader, toml) = Reader::of_part(source, opening.end..text.len());
             return (read(&mut reader, &toml, place), text.len());
+        }
+        Fences::Unopened { place, toml, body, side } => {
+            let place = Span::new(&source.id, place);
+            let finding = Diagnostic::new(UNCLOSED_FRONT_MATTER, place.clone());
+            findings.push(finding.with("found", "").with("side", side));
+            // What is wrong with it is told of when it is known where it ends.
+            let (mut reader, toml) = Reader::of_part(source, toml);
+            return (read(&mut reader, &toml, place), body);
         }
         Fences::Yaml { yaml, body } => {
             let toml = toml_of_yaml(&text[yaml.clone()]);
@@ -161,10 +169,27 @@ fn check_placeables(front: &FrontMatter, findings: &mut Vec<Diagnostic>) {
 
 /// How a text begins; all places in bytes.
 enum Fences {
-    Toml { opening: Range<usize>, closing: Range<usize> },
-    Unclosed { opening: Range<usize> },
-    Yaml { yaml: Range<usize>, body: usize },
-    None { body: usize },
+    Toml {
+        opening: Range<usize>,
+        closing: Range<usize>,
+    },
+    Unclosed {
+        opening: Range<usize>,
+    },
+    /// The first line `+++` is missing, or something stands above it, as `side` says; `place` is the first line.
+    Unopened {
+        place: Range<usize>,
+        toml: Range<usize>,
+        body: usize,
+        side: &'static str,
+    },
+    Yaml {
+        yaml: Range<usize>,
+        body: usize,
+    },
+    None {
+        body: usize,
+    },
 }
 
 /// What a line is, or is meant to be.
@@ -185,10 +210,11 @@ fn fences(text: &str) -> Fences {
     });
     // Blank lines before the first are no fault: nothing can be meant by them.
     let mut lines = lines.skip_while(|(_, line)| line.trim().is_empty());
-    let Some((opening, Some(kind))) = lines.next().map(|(place, line)| (place, fence(line))) else {
-        return Fences::None { body: start };
-    };
+    let Some((opening, first)) = lines.next() else { return Fences::None { body: start } };
     let lines: Vec<(Range<usize>, &str)> = lines.collect();
+    let Some(kind) = fence(first) else {
+        return unopened((&opening, first), &lines).unwrap_or(Fences::None { body: start });
+    };
     let mut fences = lines.iter().enumerate().filter_map(|(index, (place, line))| Some((index, place, fence(line)?)));
     if kind == Fence::Dashes {
         // A text may begin with a thematic break; only `+++` can be meant for nothing else.
@@ -196,13 +222,37 @@ fn fences(text: &str) -> Fences {
         return Fences::Yaml { yaml: opening.end..closing.start, body: closing.end };
     }
     // Another line than `+++` ends the settings if nothing but settings stands before it.
-    let is_setting =
+    let may_be_setting =
         |line: &str| line.trim().is_empty() || line.contains(['=', '＝']) || line.starts_with(['[', '#', ' ']);
     let ends = |(index, _, kind): &(usize, &Range<usize>, Fence)| {
-        *kind == Fence::Plus || lines[..*index].iter().all(|(_, line)| is_setting(line))
+        *kind == Fence::Plus || lines[..*index].iter().all(|(_, line)| may_be_setting(line))
     };
     let closing = fences.find(ends).map(|(_, closing, _)| closing.clone());
     closing.map_or(Fences::Unclosed { opening: opening.clone() }, |closing| Fences::Toml { opening, closing })
+}
+
+/// What a text begins with whose first line is no fence, if it is no text yet.
+fn unopened(first: (&Range<usize>, &str), lines: &[(Range<usize>, &str)]) -> Option<Fences> {
+    let place = first.0.start..first.0.start + first.1.trim_end().len();
+    let is_blank = |line: &str| line.trim().is_empty();
+    let mut fences = lines.iter().enumerate().filter(|(_, (_, line))| fence(line) == Some(Fence::Plus));
+    if is_setting(first.1) {
+        let closing = fences.next().map(|(_, (closing, _))| closing.clone());
+        let end = lines.iter().find(|(_, line)| is_blank(line)).map(|(place, _)| place.start..place.start);
+        let closing =
+            closing.or(end).unwrap_or_else(|| lines.last().map_or(first.0.end..first.0.end, |it| it.0.end..it.0.end));
+        return Some(Fences::Unopened { place, toml: first.0.start..closing.start, body: closing.end, side: "begin" });
+    }
+    let (index, (opening, _)) = fences.next()?;
+    let (_, (closing, _)) = fences.next()?;
+    let is_front = lines.get(index + 1).is_some_and(|(_, line)| is_setting(line));
+    is_front.then_some(Fences::Unopened { place, toml: opening.end..closing.start, body: closing.end, side: "above" })
+}
+
+/// Whether a line gives a text its title, or something else that stands between the fences.
+fn is_setting(line: &str) -> bool {
+    let sign = line.find(['=', '＝', ':', '：']);
+    sign.is_some_and(|sign| KEYS.contains(&line[..sign].trim()))
 }
 
 /// The fence that a line is, or is meant to be: input methods write `＋＋＋` and `———`.
@@ -224,7 +274,7 @@ fn check_fence(source: &Source, line: Range<usize>, findings: &mut Vec<Diagnosti
     let end = line.start + source.text()[line.clone()].trim_end().len();
     let span = Span::new(&source.id, end - found.len()..end);
     if fence(found) != Some(Fence::Plus) {
-        findings.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, span).with("found", found));
+        findings.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, span).with("found", found).with("side", "sign"));
     } else if !found.is_ascii() {
         let finding = Diagnostic::new(FULL_WIDTH_PUNCTUATION, span);
         findings.push(finding.with("found", found).with("instead", "+++").with("line", "+++"));

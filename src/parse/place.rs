@@ -1,4 +1,5 @@
 //! The name of a file in `content/` -> what it is there for.
+use crate::diagnostic::nearest;
 use crate::locale::Locale;
 use crate::source::SourceId;
 use crate::url::PageKey;
@@ -28,6 +29,8 @@ pub enum Misnamed {
     Lock,
     /// `en.md.txt`, `en.markdown`, `en.docx`: the name it should have.
     Extension(String),
+    /// `fact.toml`, `facts - 副本.toml`: only `facts.toml` is read.
+    Facts,
 }
 
 /// Endings that editors and file managers put behind or in place of `.md`.
@@ -47,6 +50,9 @@ pub fn place(id: &SourceId, languages: &[Locale]) -> Place {
     let lower = name.to_lowercase();
     if lower == "facts.toml.txt" || lower == "facts.txt" {
         return Place::Misnamed(Misnamed::Extension("facts.toml".to_owned()));
+    }
+    if lower.strip_suffix(".toml").is_some_and(|stem| stem.starts_with("facts") || nearest(stem, ["facts"]).is_some()) {
+        return Place::Misnamed(Misnamed::Facts);
     }
     let language = |stem: &str| Locale::parse(stem).filter(|locale| languages.contains(locale));
     if let Some(stem) = lower.strip_suffix(".md") {

@@ -5,7 +5,7 @@ use super::meant::meant;
 use super::prose::stray_bidi_control;
 use super::shape::home_of;
 use super::toml_fault::fault;
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Severity, nearest};
 use crate::facts::Date;
 use crate::source::{Source, Span};
 use std::borrow::Cow;
@@ -115,17 +115,25 @@ impl<'s> Reader<'s> {
         for (index, slip) in slips.iter().enumerate().filter(|(_, slip)| slip.sort != Sort::Control) {
             self.tell_slip(slip, if spoilt.contains(&index) { "" } else { &slip.meant });
         }
-        let mut told = None;
+        let (mut told, mut repeated) = (BTreeSet::new(), None);
         for (error, place) in errors.iter().zip(places) {
             let span = self.span(place.clone());
             self.unread.push(span.clone());
             let line = text.as_bytes()[..place.start.min(text.len())].iter().rposition(|byte| *byte == b'\n');
             // One slip may keep the rest of its line from being read too.
-            if of_line(&place).is_none() && told != Some(line) {
+            if of_line(&place).is_none() && !told.contains(&line) {
                 let fault = fault(error.message(), text, place.start);
+                // What stands below a line in square brackets that is there already is there already too.
+                if fault.slip == "twice" {
+                    let header = text[..place.start].rfind("\n[").map(|line| line + 1);
+                    if repeated.is_some() && repeated == header {
+                        continue;
+                    }
+                    repeated = header.filter(|header| *header == line.map_or(0, |line| line + 1));
+                }
                 let finding = Diagnostic::new(TOML_SYNTAX, span).with("slip", fault.slip).with("meant", fault.meant);
                 self.findings.push(finding.with("detail", error.message()));
-                told = Some(line);
+                told.insert(line);
             }
         }
         table.into_inner()
@@ -163,8 +171,11 @@ impl<'s> Reader<'s> {
             }
             let near = nearest(key.get_ref(), known.iter().copied()).unwrap_or_default();
             let home = home_of(&self.source.id, key.get_ref()).unwrap_or("none");
+            // What was meant for a key that there is would be missing, and nothing else tells of it.
+            let is_meant = !near.is_empty() || home != "none";
+            let severity = if is_meant { Severity::Error } else { UNKNOWN_KEY.severity };
             let finding = Diagnostic::new(UNKNOWN_KEY, self.span(key.span())).with("key", key.get_ref().as_ref());
-            self.findings.push(finding.with("nearest", near).with("home", home));
+            self.findings.push(Diagnostic { severity, ..finding.with("nearest", near).with("home", home) });
         }
     }
 

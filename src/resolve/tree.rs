@@ -28,6 +28,19 @@ pub struct Stray {
     pub reason: Misnamed,
 }
 
+impl Stray {
+    /// Whether it was meant to say the facts of a page.
+    fn means_facts(&self, key: &PageKey) -> bool {
+        let is_facts = match &self.reason {
+            Misnamed::Facts => true,
+            Misnamed::Extension(name) => name == "facts.toml",
+            Misnamed::Language | Misnamed::Lock => false,
+        };
+        let directory = self.source.directory().strip_prefix("content").unwrap_or_default();
+        is_facts && PageKey::new(directory.trim_start_matches('/')) == *key
+    }
+}
+
 /// The pages of a site, before anything is decided about languages.
 #[derive(Debug)]
 pub struct Tree {
@@ -128,8 +141,15 @@ fn fields(parsed: &Parsed, key: &PageKey, known: &mut Defaults) -> FactFields {
     let inherited = key.parent().map(|parent| defaults_below(parsed, &parent, known)).unwrap_or_default();
     match parsed.facts.get(key) {
         Some((_, facts)) => facts.own.or(&inherited),
-        None => FactFields::default().or(&inherited),
+        None => unread(parsed, key).or(&inherited),
     }
+}
+
+/// The facts of a directory that has no file of them: whatever is missed may stand in one with another name.
+fn unread(parsed: &Parsed, key: &PageKey) -> FactFields {
+    let mut fields = FactFields::default();
+    fields.unread.anything = parsed.strays.iter().any(|stray| stray.means_facts(key));
+    fields
 }
 
 /// The defaults that hold for what is below the directory `key`.
@@ -140,7 +160,10 @@ fn defaults_below(parsed: &Parsed, key: &PageKey, known: &mut Defaults) -> Arc<F
     let above = key.parent().map(|parent| defaults_below(parsed, &parent, known)).unwrap_or_default();
     let here = match parsed.facts.get(key) {
         Some((_, facts)) => Arc::new(facts.defaults.or(&above)),
-        None => above,
+        None => match unread(parsed, key) {
+            unread if unread.unread.anything => Arc::new(unread.or(&above)),
+            _ => above,
+        },
     };
     known.insert(key.clone(), Arc::clone(&here));
     here

@@ -36,8 +36,9 @@ fn a_text_that_is_not_utf8_is_told_of_with_what_it_seems_to_be() {
 fn places_are_right_behind_a_byte_order_mark_and_with_carriage_returns() {
     let text = "\u{feff}+++\r\ntitle = \"Home\"\r\ntitel = 1\r\n+++\r\n\r\n人 [a](/nowhere)\r\n两行\r\n在此\r\n\r\n    code\r\n";
     let built = site().home().file("content/en.md", text).build();
-    let expected = "warning unknown-key content/en.md:3:1 key=titel nearest=title home=none\n\
-                    error broken-link content/en.md:6:7 target=/nowhere nearest=\n";
+    let expected = "error unknown-key content/en.md:3:1 key=titel nearest=title home=none\n\
+                    error broken-link content/en.md:6:7 target=/nowhere nearest=\n\
+                    warning broken-markup content/en.md:10:5 what=blanks found=code instead=code\n";
     assert_eq!(built.faults(), expected);
     let html = "<section id=\"intro\">\n<p><span lang=\"zh-Hans\">人</span> a\n<span lang=\"zh-Hans\">两行</span>\
                 <span lang=\"zh-Hans\">在此</span></p>\n<pre dir=\"ltr\"><code>code\n</code></pre>\n</section>";

@@ -28,7 +28,7 @@ error[broken-link]: there is no page `/nowhere`
 5 | 上海人才政策。请先[申请工作许可](/nowhere)，再办理居留许可。
   |                                  ^^^^^^^^
   |
-  = help: write the path of a page's folder: from this folder, as `../work-permit`, or from `content/`, as `/services/work-permit`
+  = help: remove the link if the page is gone; if it was renamed, write its new folder: `/` begins at `content/`, `../` at the folder above
 
 1 error
 ";
@@ -45,7 +45,7 @@ fn the_report_speaks_chinese_if_the_environment_does() {
 5 | 上海人才政策。请先[申请工作许可](/nowhere)，再办理居留许可。
   |                                  ^^^^^^^^
   |
-  = 改法: 写页面文件夹的路径：从本文件夹算起，如 `../work-permit`；或从 `content/` 算起，如 `/services/work-permit`
+  = 改法: 如果页面已经删去，就只留文字，去掉链接；如果改了名，就写新文件夹的路径：以 `/` 开头的从 `content/` 算起，以 `../` 开头的从上级文件夹算起
 
 共 1 个错误
 ";
@@ -110,7 +110,7 @@ fn json_is_one_object_with_lines_and_columns_from_one() {
       "end_line": 5,
       "end_column": 27,
       "message": "there is no page `/nowhere`",
-      "help": "write the path of a page's folder: from this folder, as `../work-permit`, or from `content/`, as `/services/work-permit`"
+      "help": "remove the link if the page is gone; if it was renamed, write its new folder: `/` begins at `content/`, `../` at the folder above"
     }
   ],
   "summary": {

@@ -43,7 +43,8 @@ fn five_thousand_files_in_one_folder_are_borne() {
 #[test]
 fn a_hundred_languages_are_each_made_and_named_in_every_page() {
     let letters = ('a'..='z').flat_map(|a| ('a'..='z').map(move |b| format!("{a}{b}")));
-    let tags: Vec<String> = letters.filter(|tag| tag != "en").take(98).chain(["en".to_owned()]).collect();
+    let tags: Vec<String> =
+        letters.filter(|tag| tag != "en" && tag != "cn").take(98).chain(["en".to_owned()]).collect();
     let mut settings = String::from("id = \"test\"\nauthoritative = \"zh-Hans\"\n[[languages]]\ntag = \"zh-Hans\"\n");
     for tag in &tags {
         writeln!(settings, "[[languages]]\ntag = \"{tag}\"").expect("a String takes everything");

@@ -19,7 +19,7 @@ fn github_annotations_are_one_line_each_and_name_the_file_from_where_the_command
     let run = site.run(&["check", "--root", "guide", "--format", "github"]);
     let lines = "\
 ::error file=guide/content/zh-Hans.md,line=5,endLine=5,col=7,endColumn=15,title=broken-link::there is no page `/nowhere`\
-%0Awrite the path of a page's folder: from this folder, as `../work-permit`, or from `content/`, as `/services/work-permit`
+%0Aremove the link if the page is gone; if it was renamed, write its new folder: `/` begins at `content/`, `../` at the folder above
 ::warning file=guide/content/zh-Hans.md,line=5,endLine=5,col=17,endColumn=20,title=raw-html::HTML is not let through, \
 readers see it as text: `<b>`%0Awrite it in Markdown; only `br`, `sub`, `sup`, `kbd`, `ruby`, `rt` and `rp` without \
 attributes work

@@ -274,6 +274,8 @@ pub(super) fn fee(reader: &mut Reader, table: &Table, place: &Span) -> Option<Fe
         // Of what is there in another type is told already.
         (None, _) if table.contains_key("amount") => None,
         (_, None) if table.contains_key("currency") => None,
+        // It may be there and could not be read.
+        _ if reader.has_syntax_errors() => None,
         _ => {
             reader.findings.push(Diagnostic::new(FEE_WITHOUT_PRICE, place.clone()));
             None

@@ -2,6 +2,8 @@
 use super::{Line, Prose};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::parse::facts::KEYS;
+use crate::parse::markdown::{Block, BlockKind};
+use crate::parse::meant::meant;
 use crate::parse::placeable::FactPath;
 use std::ops::Range;
 
@@ -15,6 +17,12 @@ const LONGEST_TARGET: usize = 500;
 const ENDINGS: &[&str] =
     &["md", "html", "pdf", "doc", "docx", "xls", "xlsx", "zip", "png", "jpg", "jpeg", "gif", "svg", "webp"];
 
+/// What word processors and input methods put before the items of a list; those above U+F000 are of the fonts of Word.
+const BULLETS: &[char] = &[
+    '•', '·', '●', '○', '■', '□', '◆', '◇', '▪', '▫', '★', '☆', '➢', '➤', '✓', '√', '※', '\u{F0A7}', '\u{F0B7}',
+    '\u{F0D8}', '\u{F06E}', '\u{F06C}', '\u{F0FC}',
+];
+
 pub(super) fn rule(prose: &Prose, findings: &mut Vec<Diagnostic>) {
     let mut tell = |what: &'static str, range: Range<usize>, instead: String| {
         let found = prose.text[range.clone()].to_owned();
@@ -25,12 +33,18 @@ pub(super) fn rule(prose: &Prose, findings: &mut Vec<Diagnostic>) {
     let mut before = None;
     while let Some(line) = lines.next() {
         let next = lines.peek().filter(|next| next.continues).map(|next| next.text);
-        let slip = list(&line).or_else(|| table(&line, next));
+        let slip =
+            list(&line).or_else(|| table(&line, next)).or_else(|| marked(&line, next)).or_else(|| cells(&line, next));
         // A list or table goes on for many lines; it is one slip.
         let is_told = line.continues && slip.is_some() && before == slip.as_ref().map(|(what, ..)| *what);
         before = slip.as_ref().map(|(what, ..)| *what);
         if let Some((what, length, instead)) = slip.filter(|_| !is_told) {
             tell(what, line.start..line.start + length, instead);
+        }
+    }
+    for block in &prose.body.blocks {
+        if let Some((what, length, instead)) = code(prose, block).or_else(|| underlined(prose, block)) {
+            tell(what, block.range.start..block.range.start + length, instead);
         }
     }
     for (start, piece) in prose.pieces() {
@@ -64,6 +78,61 @@ fn table(line: &Line, next: Option<&str>) -> Option<LineSlip> {
     let columns = line.text.matches('|').count().checked_sub(1)?;
     let is_first = is_row(line.text) && columns > 0 && next.is_some_and(is_row);
     is_first.then(|| ("table", line.text.len(), format!("|{}", "---|".repeat(columns))))
+}
+
+/// Lines that are marked as in a letter, `1、甲` or `• 甲`; one alone is no list.
+fn marked(line: &Line, next: Option<&str>) -> Option<LineSlip> {
+    next.and_then(mark)?;
+    let (sign, words) = mark(line.text)?;
+    Some(("lines", line.text.len(), format!("{sign} {words}")))
+}
+
+/// The sign that Markdown has for the mark that a line begins with, and the words behind it.
+fn mark(line: &str) -> Option<(String, &str)> {
+    let line = line.trim_start_matches(char::is_whitespace);
+    let first = line.chars().next()?;
+    let behind = line[first.len_utf8()..].trim_start();
+    if BULLETS.contains(&first) {
+        return Some(("-".to_owned(), behind)).filter(|_| !behind.is_empty());
+    }
+    if let number @ 1..=20 = (first as u32).wrapping_sub('①' as u32).wrapping_add(1) {
+        return Some((format!("{number}."), behind)).filter(|_| !behind.is_empty());
+    }
+    let opened = line.strip_prefix(['（', '(']);
+    let numbered = opened.unwrap_or(line);
+    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '０'..='９') || "一二三四五六七八九十".contains(c);
+    let (digits, rest) = numbered.split_at(numbered.find(|c| !is_digit(c))?);
+    let words = if opened.is_some() { rest.strip_prefix(['）', ')'])? } else { rest.strip_prefix('、')? }.trim_start();
+    let number = meant("count", digits).filter(|number| number.len() < 4)?;
+    (!words.is_empty()).then(|| (format!("{number}."), words))
+}
+
+/// Cells that were copied from a spreadsheet, with tabs between them.
+fn cells(line: &Line, next: Option<&str>) -> Option<LineSlip> {
+    let columns = |line: &str| line.trim().split('\t').filter(|cell| !cell.trim().is_empty()).count();
+    let is_table = columns(line.text) > 1 && next.is_some_and(|next| columns(next) > 1);
+    let row: Vec<&str> = line.text.trim().split('\t').map(str::trim).collect();
+    is_table.then(|| ("cells", line.text.len(), format!("| {} |", row.join(" | "))))
+}
+
+/// Code that is code only because its lines begin with blanks: they come from another program.
+fn code(prose: &Prose, block: &Block) -> Option<LineSlip> {
+    let line = prose.text.get(block.range.clone())?.lines().next()?;
+    let is_fenced = ["```", "~~~"].into_iter().any(|fence| line.trim_start().starts_with(fence));
+    let words = line.trim();
+    (block.kind == BlockKind::Code && !is_fenced && !words.is_empty())
+        .then(|| ("blanks", line.trim_end().len(), words.to_owned()))
+}
+
+/// Sentences that are a heading only because hyphens stand right below them.
+fn underlined(prose: &Prose, block: &Block) -> Option<LineSlip> {
+    let mut lines = prose.text.get(block.range.clone())?.trim_end().lines();
+    let (underline, last, first) = (lines.next_back()?, lines.next_back()?, lines.next());
+    let is_line = underline.trim().bytes().all(|byte| byte == b'-');
+    let is_sentence =
+        first.is_some() || last.trim_end().ends_with(['。', '！', '？', '；', '，', '.', '!', '?', ';', ',']);
+    (matches!(block.kind, BlockKind::Heading(_)) && is_line && is_sentence)
+        .then(|| ("underline", first.unwrap_or(last).trim_end().len(), underline.trim().to_owned()))
 }
 
 /// A slip inside a text.
