@@ -1374,6 +1374,7 @@ help-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvish`
 
 alone-in-site =
     This is the site in { $folder }. You may want to type
+      yulan watch --open                the site in a browser, while you write
       yulan check                       what is wrong, and how to mend it
       yulan build                       makes the site in `public`
       yulan new service services/NAME   a new page to fill in

@@ -1361,6 +1361,7 @@ help-shell = 用的是哪种命令行：`bash`、`zsh`、`fish`、`powershell` �
 
 alone-in-site =
     这里是网站 { $folder }。您可以输入
+      yulan watch --open                在浏览器里边写边看
       yulan check                       列出哪里写错了、该怎样改
       yulan build                       生成网站，写入 `public`
       yulan new service services/NAME   写出一个新页面，供您填写

@@ -1,5 +1,6 @@
 //! `yulan` without a verb: what one would want here; where there is no site, the offer to make one.
 use super::init::{self, Init};
+use super::watch::{self, Watch};
 use super::{Exit, Failure, Session};
 use crate::render::Argument;
 use std::fs;
@@ -9,8 +10,12 @@ use std::path::{Path, PathBuf};
 /// What the folder of a new site is called where the one at hand is in use.
 const NEW: &str = "my-guide";
 
-/// Says what one would want in a site.
+/// Shows the site in a browser, for whoever has typed the name of the program or clicked on it. Where nobody is, as in a
+/// script, says what one would want: a server that nobody ends would only be in the way there.
 pub(super) fn in_site(session: &Session) -> Result<Exit, Failure> {
+    if io::stdin().is_terminal() {
+        return watch::run(session, Watch::alone());
+    }
     let folder = session.root.display().to_string();
     session.terminal.print(&(session.words.with("alone-in-site", &[("folder", Argument::Text(&folder))]) + "\n"))?;
     Ok(Exit::Fine)

@@ -8,9 +8,15 @@ fn alone_in_a_site_it_says_what_one_would_want_there() {
     let run = folder.run_in("guide/content", &[]);
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     let told =
-        format!("This is the site in {}. You may want to type\n  yulan check ", folder.path.join("guide").display());
+        format!("This is the site in {}. You may want to type\n  yulan watch ", folder.path.join("guide").display());
     assert!(run.out.starts_with(&told), "{}", run.out);
-    assert!(run.out.contains("\n  yulan build ") && run.out.contains("\n  yulan new service "), "{}", run.out);
+    assert!(
+        run.out.contains("\n  yulan check ")
+            && run.out.contains("\n  yulan build ")
+            && run.out.contains("\n  yulan new service "),
+        "{}",
+        run.out
+    );
     assert!(folder.run_in("guide", &["--ui-language", "zh"]).out.starts_with("这里是网站 "));
 }
 

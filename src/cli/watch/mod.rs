@@ -27,6 +27,14 @@ pub(super) struct Watch {
     editor: String,
 }
 
+impl Watch {
+    /// What is asked for by the name of the program alone.
+    pub(super) fn alone() -> Watch {
+        let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
+        Watch { address, port: None, open: true, follow: false, poll: false, editor: EDITOR.to_owned() }
+    }
+}
+
 /// What opens a file in the editor that most people have.
 const EDITOR: &str = "vscode://file/{file}:{line}:{column}";
 
