@@ -1618,6 +1618,18 @@ stray-bidi-control = an invisible sign that changes the direction of writing sta
 
 ## Findings about texts
 
+lost-character = { $sort ->
+    [lost] a character was lost here when the text was copied or saved: readers see �
+    [private] this sign ({ $point }) is in a font that readers do not have: they see a box, or nothing
+   *[control] an invisible control character stands here: { $point }
+}
+    .help = { $sort ->
+        [lost] look up in the original which character belongs here, and type it
+        [private] type a common sign in its place: `-` before the items of a list, ☐ for a box to tick, ① for a number in a circle
+       *[control] delete it; if nothing can be seen, delete the characters on both sides and type them again
+    }
+    .explain = Signs that Word takes from fonts of its own, as bullets and boxes, mean nothing elsewhere, and a � is what is left of a character that could not be read. A name or a number may be wrong by it, and a voice reads nothing or nonsense. The first in each line is told.
+
 skipped-heading-level = this heading has level { $level }, and no heading of the level between stands before it
     .help = begin it with `{ $signs }`, or write the heading that is missing above it
     .explain = Headings show how a text is built: what has three signs belongs to the heading with two above it. Many blind people walk through a page from heading to heading, and where a level is skipped they look for what they seem to have missed. Choose a level by its place in the text, not by the size of its letters (WCAG 2.2, 1.3.1).

@@ -6,6 +6,7 @@ mod file_name_as_alt;
 mod full_width_markup;
 mod heading_without_blank;
 mod long_sentence;
+mod lost_character;
 mod mixed_punctuation;
 mod mixed_script_forms;
 mod script_forms;
@@ -27,6 +28,7 @@ pub(super) const CODES: &[Code] = &[
     full_width_markup::CODE,
     heading_without_blank::CODE,
     long_sentence::CODE,
+    lost_character::CODE,
     mixed_punctuation::CODE,
     mixed_script_forms::CODE,
     skipped_heading_level::CODE,
@@ -41,6 +43,7 @@ const RULES: &[fn(&Prose, &mut Vec<Diagnostic>)] = &[
     full_width_markup::rule,
     heading_without_blank::rule,
     long_sentence::rule,
+    lost_character::rule,
     mixed_punctuation::rule,
     mixed_script_forms::rule,
     skipped_heading_level::rule,
