@@ -1700,6 +1700,8 @@ wrong-editor = write an address with `{"{"}file{"}"}` in it, as `vscode://file/{
 wrong-address = write an IP address of this machine, as `127.0.0.1` or `0.0.0.0`
 # $url: the address.
 watching = The site is at { $url } (press Ctrl-C to end)
+# $url: the address of the site.
+watching-desk = Your desk, with what is missing, wrong and due: { $url }desk/
 # $address: what it listens on.
 watching-open = Others in the network can see it too, drafts included: it listens on { $address }
 watching-ended = The preview has ended.
@@ -1710,11 +1712,11 @@ cannot-watch = the folder cannot be watched: { $reason }
 # $address, $port: where it should listen; $reason: what the system said.
 cannot-listen = nothing can listen on { $address }, port { $port }: { $reason }
     .help = another program may use the port: try `--port` with another number, or leave it out
-# $pages: a number; $took: milliseconds.
+# $pages: a number; $took: milliseconds.; $languages: how many in each
 watch-begun = { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
-} ready in { $took } ms
+} ({ $languages }) ready in { $took } ms
 # $pages: a number; $took: milliseconds; $named: some of them; $others: how many are not named.
 watch-changed = { $pages ->
     [one] { $pages } page

@@ -1674,6 +1674,8 @@ wrong-editor = 要写一个含有 `{"{"}file{"}"}` 的网址，如 `vscode://fil
 wrong-address = 要写本机的 IP 地址，如 `127.0.0.1` 或 `0.0.0.0`
 # $url：网址。
 watching = 网站在 { $url }（按 Ctrl-C 结束）
+# $url：网站的网址。
+watching-desk = 您的工作台，列出缺什么、哪里错了、什么快到期：{ $url }desk/
 # $address：提供页面的地址。
 watching-open = 网络上的其他人也能看到，包括草稿：现在用的地址是 { $address }
 watching-ended = 预览已结束。
@@ -1684,8 +1686,8 @@ cannot-watch = 无法留意文件夹里的改动：{ $reason }
 # $address、$port：要用的地址和端口；$reason：系统给出的原因。
 cannot-listen = { $address } 的端口 { $port } 用不了：{ $reason }
     .help = 可能有别的程序在用这个端口：用 `--port` 换一个数字，或者不写
-# $pages：页数；$took：毫秒。
-watch-begun = { $pages } 页，用时 { $took } 毫秒
+# $pages：页数；$took：毫秒。；$languages：各语言的页数
+watch-begun = { $pages } 页（{ $languages }），用时 { $took } 毫秒
 # $pages：页数；$took：毫秒；$named：其中几页；$others：没有列出的页数。
 watch-changed = 更新了 { $pages } 页，用时 { $took } 毫秒：{ $named }{ $others ->
     [0] {""}

@@ -6,6 +6,7 @@ use super::recipes::Recipe;
 use super::{Memos, Plan, Planned};
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
 use crate::memo::Digest;
 use crate::resolve::{Index, Show};
 use crate::source::SourceId;
@@ -34,6 +35,11 @@ impl Plan {
     /// Returns the addresses of all artifacts, sorted.
     pub fn addresses(&self) -> impl Iterator<Item = &UrlPath> {
         self.site.iter().flat_map(|site| site.recipes.keys())
+    }
+
+    /// Returns how many pages there are in each language, in display order; empty if there is no site.
+    pub fn pages(&self) -> Vec<(Locale, usize)> {
+        self.site.as_ref().map(Planned::pages).unwrap_or_default()
     }
 
     /// Returns whether there is an artifact of this address.

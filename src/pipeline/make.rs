@@ -180,7 +180,7 @@ impl Planned {
         }
     }
 
-    fn pages(&self) -> Vec<(Locale, usize)> {
+    pub(super) fn pages(&self) -> Vec<(Locale, usize)> {
         let languages: Vec<usize> = self.index.made_languages().collect();
         let count = |language: usize| {
             let of_language = |recipe: &&Recipe| match recipe {

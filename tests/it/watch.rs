@@ -172,7 +172,7 @@ fn a_page_that_a_browser_has_is_not_sent_again() {
 #[test]
 fn browsers_are_told_of_each_change_and_of_the_files_that_were_saved() {
     let watching = watching(small_site());
-    watching.expect_line("pages ready in");
+    watching.expect_line("ready in");
     let mut stream = watching.open("/~yulan/events", "Host: localhost\r\n");
     let mut heard = String::new();
     // Not before the site has been read: what is saved earlier is no change.
@@ -236,7 +236,7 @@ fn drafts_are_shown() {
 #[test]
 fn each_rebuild_is_told_in_a_line() {
     let watching = watching(small_site());
-    watching.expect_line("pages ready in");
+    watching.expect_line("ready in");
     watching.folder.write("content/services/card/en.md", "+++\ntitle = \"Card\"\n+++\nOther.\n");
     let line = watching.expect_line(" ms: ");
     assert!(line.starts_with("1 page in ") && line.ends_with(" ms: en/services/card.html"), "{line}");
@@ -248,7 +248,7 @@ fn each_rebuild_is_told_in_a_line() {
 #[test]
 fn ctrl_c_ends_it_and_is_no_error() {
     let mut watching = watching(small_site());
-    watching.expect_line("pages ready in");
+    watching.expect_line("ready in");
     let status = Command::new("kill").args(["-INT", &watching.child.id().to_string()]).status().unwrap();
     assert!(status.success());
     assert_eq!(watching.child.wait().unwrap().code(), Some(0));

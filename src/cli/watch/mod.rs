@@ -84,6 +84,7 @@ pub(super) fn run(session: &Session, asked: Watch) -> Result<Exit, Failure> {
     preview.on_interrupt(move || stop.stop());
     let url = address(preview.address);
     session.say(Volume::Quiet, &session.words.with("watching", &[("url", Argument::Text(&url))]));
+    session.say(Volume::Normal, &session.words.with("watching-desk", &[("url", Argument::Text(&url))]));
     if !asked.address.is_loopback() {
         session.say(
             Volume::Quiet,

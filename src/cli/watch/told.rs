@@ -56,8 +56,17 @@ pub(super) fn change(session: &Session, change: &Change, plan: &Plan) -> String 
     let is_page = |path: &&UrlPath| path.as_str().ends_with(".html");
     let took = i64::try_from(change.took.as_millis()).unwrap_or(i64::MAX);
     let Some(files) = &change.files else {
-        let pages = plan.addresses().filter(is_page).count();
-        return words.with("watch-begun", &[("pages", number(pages)), ("took", Argument::Number(took))]);
+        let pages = plan.pages();
+        let languages = pages.iter().map(|(locale, pages)| {
+            words.with("pages-of-language", &[("language", Argument::Text(locale.as_str())), ("pages", number(*pages))])
+        });
+        let languages = words.list(&languages.collect::<Vec<_>>());
+        let values = [
+            ("pages", number(pages.iter().map(|(_, pages)| pages).sum())),
+            ("languages", Argument::Text(&languages)),
+            ("took", Argument::Number(took)),
+        ];
+        return words.with("watch-begun", &values);
     };
     let changed: Vec<String> = change.changed.iter().filter(is_page).map(ToString::to_string).collect();
     let gone: Vec<String> = change.gone.iter().filter(is_page).map(ToString::to_string).collect();
