@@ -78,12 +78,17 @@ impl Followed {
             .into_iter()
             .flatten()
             .collect();
-        let before = self.digests();
+        let (before, faults) = (self.digests(), std::mem::take(&mut self.inputs.faults));
         self.inputs = survey.inputs(self.inputs.request.clone(), read);
         self.began = began;
         let after = self.digests();
         let ids: BTreeSet<&SourceId> = before.keys().chain(after.keys()).collect();
-        Ok(ids.into_iter().filter(|id| before.get(id) != after.get(id)).cloned().collect())
+        let mut changed: BTreeSet<SourceId> =
+            ids.into_iter().filter(|id| before.get(id) != after.get(id)).cloned().collect();
+        let told = faults.iter().filter(|fault| !self.inputs.faults.contains(fault));
+        let new = self.inputs.faults.iter().filter(|fault| !faults.contains(fault));
+        changed.extend(told.chain(new).map(|fault| fault.path.clone()));
+        Ok(changed)
     }
 
     /// Tells whether nothing of this path is there or was there when the inputs were read: where editors write before they

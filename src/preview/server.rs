@@ -39,7 +39,7 @@ pub(super) async fn serve(listener: TcpListener, shelf: Arc<Shelf>) {
         .route("/~yulan/before", get(before))
         .route("/~yulan/{name}", get(own))
         .route("/~as-of/{*page}", get(day::page))
-        .route("/desk", get(|| async { redirect(StatusCode::PERMANENT_REDIRECT, "/desk/") }))
+        .route("/desk", get(|| async { redirect(StatusCode::TEMPORARY_REDIRECT, "/desk/") }))
         .route("/desk/", get(desk::desk))
         .route("/desk/compare/{*key}", get(desk::compare))
         .fallback(artifact)
@@ -128,7 +128,7 @@ async fn artifact(State(shelf): State<Arc<Shelf>>, request: Request) -> Response
     // Making a page takes all of a processor for a moment.
     let made = tokio::task::spawn_blocking(move || answer::find(&looked_up, &asked)).await;
     let made = made.unwrap_or(Found::Nothing);
-    if matches!(made, Found::Bytes { kind, .. } if kind.starts_with("text/html")) {
+    if matches!(made, Found::Bytes { kind, status: StatusCode::OK, .. } if kind.starts_with("text/html")) {
         shelf.ask(&path);
     }
     respond(&shelf, made, request).await
@@ -143,7 +143,7 @@ pub(super) async fn respond(shelf: &Shelf, found: Found, request: Request) -> Re
             answer::media(&shelf.root.join(source.as_str()), kind, request).await
         }
         Found::Bytes { bytes, digest, kind, status } => answer::bytes(bytes, digest, kind, status, known.as_deref()),
-        Found::Elsewhere(address) => redirect(StatusCode::PERMANENT_REDIRECT, &address),
+        Found::Elsewhere(address) => redirect(StatusCode::TEMPORARY_REDIRECT, &address),
         Found::Nothing => {
             let page = answer::nothing(&shelf.words);
             let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];

@@ -136,6 +136,40 @@ fn a_broken_page_stays_as_it_was_until_it_is_mended() {
 }
 
 #[test]
+fn a_page_that_was_never_good_follows_what_is_saved() {
+    let broken = |word: &str| format!("+++\ntitle = \"Card\"\n+++\n[{word}](nowhere)\n");
+    let watching = watching(small_site().file("content/services/card/en.md", broken("first")));
+    watching.until("/en/services/card.html", |answer| answer.body.contains("first"));
+    watching.folder.write("content/services/card/en.md", broken("second"));
+    watching.until("/en/services/card.html", |answer| answer.body.contains("second"));
+}
+
+#[test]
+fn a_mended_page_is_shown_however_many_others_were_asked_for_since() {
+    let watching = watching(small_site());
+    watching.until("/en/services/card.html", |answer| answer.body.contains("Bring a photo."));
+    watching.folder.write("content/services/card/en.md", "+++\ntitle = \"Card\"\n+++\n{{ nope.nope }}\n");
+    watching.until("/~yulan/state?page=/en/services/card.html", |answer| answer.body.contains("\"kept\":true"));
+    for page in
+        ["/en/", "/zh-Hans/", "/en/services.html", "/zh-Hans/services.html", "/en/a-z.html", "/zh-Hans/a-z.html"]
+    {
+        watching.until(page, |answer| answer.status == 200);
+    }
+    watching.folder.write("content/services/card/en.md", "+++\ntitle = \"Card\"\n+++\nMended.\n");
+    watching.until("/en/services/card.html", |answer| answer.body.contains("Mended."));
+}
+
+#[test]
+fn a_broken_message_keeps_nobody_from_writing() {
+    let watching = watching(small_site());
+    watching.until("/en/services/card.html", |answer| answer.body.contains("Bring a photo."));
+    watching.folder.write("i18n/zh-Hans/site.ftl", "broken = { \n");
+    watching.until("/~yulan/state?page=/en/services/card.html", |answer| answer.body.contains("site.ftl"));
+    watching.folder.write("content/services/card/en.md", "+++\ntitle = \"Card\"\n+++\nGoes on.\n");
+    watching.until("/en/services/card.html", |answer| answer.body.contains("Goes on."));
+}
+
+#[test]
 fn broken_settings_leave_the_site_as_it_was() {
     let watching = watching(small_site());
     watching.expect_clean();
@@ -221,8 +255,8 @@ fn what_is_typed_without_its_ending_leads_to_the_page() {
         let answer = watching.get(path);
         (answer.status, answer.headers.get("location").cloned().unwrap_or_default())
     };
-    assert_eq!(place("/en"), (308, "/en/".to_owned()));
-    assert_eq!(place("/en/services/card"), (308, "/en/services/card.html".to_owned()));
+    assert_eq!(place("/en"), (307, "/en/".to_owned()));
+    assert_eq!(place("/en/services/card"), (307, "/en/services/card.html".to_owned()));
     assert_eq!(place("/en/services/nothing").0, 404);
 }
 

@@ -41,8 +41,8 @@ const EDITOR: &str = "vscode://file/{file}:{line}:{column}";
 /// How long nothing must have happened before all files are looked at: events are hints, and some never come.
 const SETTLED: Duration = Duration::from_millis(300);
 
-/// How often the day is looked up while nothing happens.
-const IDLE: Duration = Duration::from_secs(30);
+/// How often the day is looked up, and all files, while nothing happens.
+const IDLE: Duration = Duration::from_secs(10);
 
 /// Describes the verb.
 pub(super) fn command(words: &ToolWords) -> clap::Command {
@@ -117,8 +117,10 @@ pub(super) fn run(session: &Session, asked: Watch) -> Result<Exit, Failure> {
                 is_settled = !studio.again(None);
                 continue;
             }
+            // Some changes nobody tells of, as those behind a link.
             Again::Quiet => {
                 studio.turn_day();
+                is_settled = !studio.again(None);
                 continue;
             }
         };

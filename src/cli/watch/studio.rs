@@ -41,6 +41,8 @@ pub(super) struct Studio<'s> {
     days: Vec<(Date, Memos)>,
     /// What is not looked at yet, the first last.
     left: Vec<UrlPath>,
+    /// What is broken in what is shown.
+    broken: Broken,
     /// What a change did so far.
     change: Change,
     /// What was told last, so that only news is told.
@@ -61,6 +63,35 @@ pub(super) struct Change {
     pub(super) gone: Vec<UrlPath>,
 }
 
+impl Change {
+    fn new(files: Option<BTreeSet<SourceId>>, since: Instant) -> Change {
+        Change { files, since, took: Duration::ZERO, changed: BTreeSet::new(), gone: Vec::new() }
+    }
+}
+
+/// What cannot be shown as it was meant.
+#[derive(Default)]
+struct Broken {
+    /// The files with errors.
+    files: BTreeSet<SourceId>,
+    /// Whether no page can be shown: the settings or a template have one.
+    everything: bool,
+}
+
+impl Broken {
+    fn of(findings: &[Diagnostic], has_site: bool) -> Broken {
+        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let files: BTreeSet<SourceId> = errors.map(|finding| finding.primary.source.clone()).collect();
+        let everything = !has_site || files.iter().any(|file| file.as_str().contains("themes/"));
+        Broken { files, everything }
+    }
+
+    /// Whether a page of the plan is broken.
+    fn has(&self, plan: &Plan, path: &UrlPath) -> bool {
+        self.everything || plan.sources(path).iter().any(|file| self.files.contains(file))
+    }
+}
+
 impl<'s> Studio<'s> {
     /// Reads the site and shows it.
     pub(super) fn open(session: &'s Session<'s>, preview: Preview, follow: bool) -> Result<Studio<'s>, Failure> {
@@ -70,15 +101,22 @@ impl<'s> Studio<'s> {
         let mut memos = Memos::default();
         let plan = Arc::new(pipeline::plan(&followed.inputs, &mut memos));
         let view = View { plan: None, kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
-        let change = Change {
-            files: None,
-            since: session.started,
-            took: Duration::ZERO,
-            changed: BTreeSet::new(),
-            gone: Vec::new(),
-        };
+        let change = Change::new(None, session.started);
         let (left, told, days) = (Vec::new(), Vec::new(), Vec::new());
-        let mut studio = Studio { session, preview, followed, memos, plan, view, follow, days, left, change, told };
+        let mut studio = Studio {
+            session,
+            preview,
+            followed,
+            memos,
+            plan,
+            view,
+            follow,
+            days,
+            left,
+            broken: Broken::default(),
+            change,
+            told,
+        };
         studio.show();
         Ok(studio)
     }
@@ -88,7 +126,8 @@ impl<'s> Studio<'s> {
         self.left.is_empty()
     }
 
-    /// Reads again what may have changed, `None`: all; shows what came of it. Returns whether anything has changed.
+    /// Reads again what may have changed, `None`: all; shows what came of it. Returns whether there may be
+    /// more to come: something has changed, or could not be read.
     pub(super) fn again(&mut self, paths: Option<&BTreeSet<PathBuf>>) -> bool {
         let since = Instant::now();
         self.preview.hold();
@@ -98,14 +137,17 @@ impl<'s> Studio<'s> {
         };
         let files = match read {
             Ok(files) if !files.is_empty() => files,
-            // A program that is still writing may keep others out; the look at all files that follows tries again.
-            Ok(_) | Err(_) => {
+            Ok(_) => {
                 self.preview.release();
                 return false;
             }
+            // A program that is still writing may keep others out: this is tried again and again.
+            Err(_) => {
+                self.preview.release();
+                return true;
+            }
         };
-        self.change =
-            Change { files: Some(files), since, took: Duration::ZERO, changed: BTreeSet::new(), gone: Vec::new() };
+        self.change = Change::new(Some(files), since);
         self.plan_again();
         true
     }
@@ -118,7 +160,7 @@ impl<'s> Studio<'s> {
             && self.day(now) != self.day(request.as_of)
         {
             self.followed.inputs.request.as_of = now;
-            self.change.files = Some(BTreeSet::new());
+            self.change = Change::new(Some(BTreeSet::new()), Instant::now());
             self.plan_again();
         }
     }
@@ -163,15 +205,20 @@ impl<'s> Studio<'s> {
 
     fn plan_again(&mut self) {
         self.plan = Arc::new(pipeline::plan(&self.followed.inputs, &mut self.memos));
-        self.show();
         self.change.gone = self.plan.forget(&mut self.memos);
+        self.show();
     }
 
     /// Shows the plan at hand: the open pages are made and judged first, all others when nothing else is to be done.
     fn show(&mut self) {
         let asked = self.preview.asked();
-        let first = &asked[..asked.len().min(FIRST)];
-        self.look(first);
+        let first: Vec<UrlPath> = asked
+            .iter()
+            .enumerate()
+            .filter(|(place, path)| *place < FIRST || self.shows_change(path))
+            .map(|(_, path)| path.clone())
+            .collect();
+        self.look(&first);
         let findings = self.findings();
         self.keep(&asked, &findings);
         let old = self.view.plan.clone();
@@ -222,22 +269,24 @@ impl<'s> Studio<'s> {
         levels.grade(findings)
     }
 
+    /// Whether a page shows a file that was saved.
+    fn shows_change(&self, path: &UrlPath) -> bool {
+        let files = self.change.files.as_ref();
+        files.is_some_and(|files| self.plan.sources(path).iter().any(|file| files.contains(file)))
+    }
+
     /// Keeps the last good state of open pages that are broken now, and lets go of those that are mended.
     fn keep(&mut self, asked: &[UrlPath], findings: &[Diagnostic]) {
-        let broken: BTreeSet<&SourceId> = findings
-            .iter()
-            .filter(|finding| finding.severity == Severity::Error)
-            .map(|finding| &finding.primary.source)
-            .collect();
-        let is_theme = broken.iter().any(|file| file.as_str().contains("themes/") || file.as_str().ends_with(".ftl"));
-        let is_broken = |path: &UrlPath| {
-            is_theme || !self.plan.has_site() || self.plan.sources(path).iter().any(|file| broken.contains(file))
-        };
+        let broken = Broken::of(findings, self.plan.has_site());
+        let was_broken = std::mem::replace(&mut self.broken, broken);
         let mut kept = std::mem::take(&mut self.view.kept);
-        kept.retain(|path, _| is_broken(path));
-        for path in asked.iter().filter(|path| is_broken(path)) {
+        kept.retain(|path, _| self.broken.has(&self.plan, path));
+        for path in asked.iter().filter(|path| self.broken.has(&self.plan, path)) {
+            // What was broken before too has no good state to go back to.
+            let plan = self.view.plan.as_ref().filter(|plan| !was_broken.has(plan, path));
             if !kept.contains_key(path)
-                && let Some(seen) = self.view.plan.as_ref().and_then(|plan| plan.see(path))
+                && let Some(seen) = plan.and_then(|plan| plan.see(path))
+                && seen.findings.iter().all(|finding| finding.severity != Severity::Error)
             {
                 kept.insert(path.clone(), Kept { artifact: seen.artifact, digest: seen.digest });
             }
@@ -259,6 +308,15 @@ impl<'s> Studio<'s> {
     /// Tells people and browsers what came of the change, now that all of it is known.
     fn finish(&mut self) {
         let findings = self.findings();
+        self.broken = Broken::of(&findings, self.plan.has_site());
+        let kept = self.view.kept.len();
+        self.view.kept.retain(|path, _| self.broken.has(&self.plan, path));
+        if self.view.kept.len() < kept {
+            // Only now is it known that they are mended.
+            self.view.notices = self.notices(&findings);
+            self.view.beat.generation += 1;
+            self.preview.show(self.view.clone());
+        }
         self.preview.tell(self.notices(&findings));
         let (session, inputs) = (self.session, &self.followed.inputs);
         session.say(Volume::Normal, &told::change(session, &self.change, &self.plan));
