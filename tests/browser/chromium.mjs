@@ -32,6 +32,8 @@ export async function launch() {
 /** A new tab, at noon of the day of the demo; `look` goes to `dress`, `script: false` switches scripts off. */
 export async function tab(browser, { script = true, ...look } = {}) {
   const page = await browser.newPage();
+  // Only a fault reaches it; a busy machine may need more than the half minute that is usual.
+  page.setDefaultNavigationTimeout(120_000);
   await page.emulateTimezone(TIME_ZONE);
   await setDay(page, demo.asOf);
   page.session = await page.createCDPSession();
