@@ -7,13 +7,13 @@ use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, Recursiv
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// A save is several events. So long without one, and it is over.
 const QUIET: Duration = Duration::from_millis(4);
 
-/// Events that follow each other without a pause are answered so often all the same: 25 pauses.
-const LONGEST_BURST: u32 = 25;
+/// Events that follow each other without a pause are answered after so long all the same.
+const LONGEST_BURST: Duration = Duration::from_millis(100);
 
 /// How often folders are gone through whose system tells of no changes.
 const POLL: Duration = Duration::from_secs(1);
@@ -102,21 +102,28 @@ impl Watch {
     /// Waits until something happens and is over, or until it has been quiet for so long.
     pub fn next(&mut self, patience: Duration) -> Again {
         let mut paths = BTreeSet::new();
-        let mut wait = patience;
-        for _ in 0..=LONGEST_BURST {
-            match self.events.recv_timeout(wait) {
+        let mut until = Instant::now() + patience;
+        let mut latest = None;
+        loop {
+            match self.events.recv_timeout(until.saturating_duration_since(Instant::now())) {
                 Ok(Signal::Stop) => return Again::Stop,
                 Ok(Signal::Ask) if paths.is_empty() => return Again::Asked,
                 Ok(Signal::Ask) => {}
                 Ok(Signal::Event(Ok(event))) if event.need_rescan() => return Again::All,
-                Ok(Signal::Event(Ok(event))) => paths.extend(self.meant(event)),
+                Ok(Signal::Event(Ok(event))) => {
+                    let meant = self.meant(event);
+                    // What is not meant for us, as our own reading, must neither wake anybody nor make anybody wait.
+                    if !meant.is_empty() {
+                        let now = Instant::now();
+                        until = (now + QUIET).min(*latest.get_or_insert(now + LONGEST_BURST));
+                        paths.extend(meant);
+                    }
+                }
                 Ok(Signal::Event(Err(_))) => return Again::All,
                 Err(RecvTimeoutError::Timeout) => break,
                 // It cannot be: this struct holds a sender.
                 Err(RecvTimeoutError::Disconnected) => return Again::Stop,
             }
-            // What is not meant for us, as our own reading, must not wake anybody.
-            wait = if paths.is_empty() { patience } else { QUIET };
         }
         if paths.is_empty() { Again::Quiet } else { Again::Paths(paths) }
     }
