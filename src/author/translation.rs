@@ -101,7 +101,7 @@ fn body(source: &Source, document: &Document, locale: &Locale, (roles, how): (&R
     let outline = resolve::outline(document, None, &roles.names());
     let mut written = format!("\n<!-- {how} -->\n");
     let mut from = body_start(text);
-    for (index, heading) in document.body.headings.iter().enumerate() {
+    for (index, heading) in document.body().headings.iter().enumerate() {
         let (start, end) = (heading.span.start as usize, heading.span.end as usize);
         // What stands in a list or a quotation is translated with it.
         let line = text[..start].rfind('\n').map_or(0, |at| at + 1);

@@ -5,6 +5,7 @@ use crate::parse::markdown::BlockKind;
 use crate::parse::{Document, Part, Placeable};
 use crate::resolve::{Entry, Index, Outline, Shown};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The fault.
 pub(super) const CODE: Code = Code::warning("differing-structure");
@@ -18,15 +19,15 @@ const UNREAD: &[&str] = &["broken-markup", "full-width-markup", "heading-without
 /// A translation and the text that prevails, both written out and read as they were meant.
 pub struct Compared<'i> {
     /// The translation.
-    pub text: &'i Document,
+    pub text: &'i Arc<Document>,
     /// The text that prevails.
-    pub source: &'i Document,
+    pub source: &'i Arc<Document>,
     outline: &'i Outline,
 }
 
 /// Returns what is to be compared.
 pub fn compared(index: &Index) -> Vec<Compared<'_>> {
-    index.entries.iter().filter(|entry| entry.published).flat_map(of_page).collect()
+    index.entries.iter().filter(|entry| entry.published).flat_map(|entry| of_page(entry)).collect()
 }
 
 fn of_page(entry: &Entry) -> impl Iterator<Item = Compared<'_>> {
@@ -50,20 +51,20 @@ impl Compared<'_> {
 
 /// Whether it is more than a title, and all of it was read as it was meant: a slip in one of two texts is told of as that.
 fn is_comparable(document: &Document) -> bool {
-    !document.body.blocks.is_empty() && !document.may_hold(Part::Structure)
+    !document.body().blocks.is_empty() && !document.may_hold(Part::Structure)
 }
 
 fn is_draft(text: &Document) -> bool {
     text.front.state.as_ref().is_some_and(|state| state.value == State::Draft)
 }
 
-fn authoritative(entry: &Entry) -> Option<&Document> {
-    entry.shown.iter().map(|shown| &**shown.document()).find(|it| it.locale == entry.authoritative)
+fn authoritative(entry: &Entry) -> Option<&Arc<Document>> {
+    entry.shown.iter().map(|shown| shown.document()).find(|it| it.locale == entry.authoritative)
 }
 
 /// The first difference between a translation and its source.
 fn difference(text: &Document, outline: &Outline, source: &Document) -> Option<Diagnostic> {
-    let levels = |document: &Document| document.body.headings.iter().map(|it| it.level).collect::<Vec<u8>>();
+    let levels = |document: &Document| document.body().headings.iter().map(|it| it.level).collect::<Vec<u8>>();
     let (here, there) = (levels(text), levels(source));
     if here != there {
         // Sections without a counterpart are told of by themselves; those in another order have theirs.
@@ -89,7 +90,8 @@ fn difference(text: &Document, outline: &Outline, source: &Document) -> Option<D
 
 /// Where a text has such a fault; what differs for it is mended with it.
 fn unread(document: &Document) -> impl Iterator<Item = u32> {
-    let unread = document.findings.iter().filter(|finding| UNREAD.contains(&finding.code.name) || is_counted(finding));
+    let unread =
+        document.findings().iter().filter(|finding| UNREAD.contains(&finding.code.name) || is_counted(finding));
     unread.map(|finding| finding.primary.start)
 }
 
@@ -103,7 +105,7 @@ fn is_counted(finding: &Diagnostic) -> bool {
 
 /// The sections, from 0, in which these places of a text are.
 fn sections_of(document: &Document, places: impl Iterator<Item = u32>) -> BTreeSet<usize> {
-    let starts: Vec<u32> = document.body.headings.iter().map(|it| it.span.start).collect();
+    let starts: Vec<u32> = document.body().headings.iter().map(|it| it.span.start).collect();
     places.map(|place| starts.partition_point(|start| *start <= place)).collect()
 }
 
@@ -121,16 +123,16 @@ fn headings(text: &Document, outline: &Outline, (here, there): (&[u8], &[u8])) -
 /// A fact that only one of the two shows; which part of it a sentence needs is a matter of its language.
 fn facts(text: &Document, outline: &Outline, source: &Document) -> Option<Diagnostic> {
     let whole = |fact: &Placeable| (fact.path.page.clone(), fact.path.field.clone(), fact.path.id.clone());
-    let shown = |document: &Document| document.body.facts.iter().map(whole).collect::<BTreeSet<_>>();
+    let shown = |document: &Document| document.body().facts.iter().map(whole).collect::<BTreeSet<_>>();
     let (here, there) = (shown(text), shown(source));
     // A slip of the pen names no fact, and is told of as that.
-    let known: Vec<String> = source.body.facts.iter().map(|fact| fact.path.shown()).collect();
+    let known: Vec<String> = source.body().facts.iter().map(|fact| fact.path.shown()).collect();
     let is_slip = |fact: &Placeable| nearest(&fact.path.shown(), known.iter().map(String::as_str)).is_some();
-    let added = text.body.facts.iter().find(|fact| !there.contains(&whole(fact)));
+    let added = text.body().facts.iter().find(|fact| !there.contains(&whole(fact)));
     if added.is_some_and(is_slip) {
         return None;
     }
-    let named = added.or_else(|| source.body.facts.iter().find(|fact| !here.contains(&whole(fact))))?;
+    let named = added.or_else(|| source.body().facts.iter().find(|fact| !here.contains(&whole(fact))))?;
     let what = if added.is_some() { "fact-added" } else { "fact-lost" };
     let mut finding = told(text, outline, usize::MAX, what, (here.len(), there.len()));
     if let Some(fact) = added {
@@ -143,7 +145,7 @@ fn facts(text: &Document, outline: &Outline, source: &Document) -> Option<Diagno
 /// Tells of a difference under a heading, an index; if there is no such heading, in the text as a whole.
 fn told(text: &Document, outline: &Outline, heading: usize, what: &str, (here, there): (usize, usize)) -> Diagnostic {
     let start = crate::source::Span::whole(&text.source);
-    let span = text.body.headings.get(heading).map_or(start, |it| it.span.clone());
+    let span = text.body().headings.get(heading).map_or(start, |it| it.span.clone());
     let section = outline.ids.get(heading).map(String::as_str).unwrap_or_default();
     let finding = Diagnostic::new(CODE, span).with("what", what).with("here", here).with("there", there);
     finding.with("section", section).with("name", "")
@@ -151,7 +153,7 @@ fn told(text: &Document, outline: &Outline, heading: usize, what: &str, (here, t
 
 /// How many of each sort there are before the first heading, then under each heading.
 fn sections(document: &Document) -> Vec<[usize; 7]> {
-    let body = &document.body;
+    let body = document.body();
     let starts: Vec<u32> = body.headings.iter().map(|it| it.span.start).collect();
     let mut all = vec![[0; 7]; starts.len() + 1];
     let at = |place: usize| starts.partition_point(|start| *start as usize <= place);

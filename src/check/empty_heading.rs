@@ -9,7 +9,7 @@ pub(super) const CODE: Code = Code::warning("empty-heading");
 pub(super) fn rule(page: &Page, findings: &mut Vec<Diagnostic>) {
     let Some(text) = &page.text else { return };
     // A heading with the id of a role takes its words from the messages.
-    let headings = text.document.body.headings.iter().zip(&text.outline.roles);
+    let headings = text.document.body().headings.iter().zip(&text.outline.roles);
     for (heading, _) in headings.filter(|(heading, role)| has_no_words(heading) && role.is_none()) {
         findings.push(Diagnostic::new(CODE, heading.span.clone()));
     }

@@ -7,7 +7,7 @@ pub(super) const CODE: Code = Code::warning("empty-link");
 
 pub(super) fn rule(page: &Page, findings: &mut Vec<Diagnostic>) {
     let Some(text) = &page.text else { return };
-    for (written, link) in text.document.body.links.iter().zip(&text.links) {
+    for (written, link) in text.document.body().links.iter().zip(&text.links) {
         // Without anything between its brackets a link takes the title of a page, the name of a file or the words of a
         // heading; only an address outside has nothing but itself. A picture without words is told of as such.
         let is_address = written.empty && matches!(link, Link::Outside(_));

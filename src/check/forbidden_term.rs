@@ -83,7 +83,7 @@ fn is_seen(document: &Document, range: &std::ops::Range<usize>) -> bool {
     let named = front.labels.iter().chain(&front.notes).map(|(_, words)| words);
     let mut words = front.title.iter().chain(&front.summary).chain(named);
     let holds = |start: usize, end: usize| start <= range.start && range.end <= end;
-    let after = document.body.texts.partition_point(|text| text.start <= range.start);
-    let in_text = after.checked_sub(1).is_some_and(|at| range.end <= document.body.texts[at].end);
+    let after = document.body().texts.partition_point(|text| text.start <= range.start);
+    let in_text = after.checked_sub(1).is_some_and(|at| range.end <= document.body().texts[at].end);
     in_text || words.any(|words| holds(words.span.start as usize, words.span.end as usize))
 }

@@ -82,7 +82,7 @@ fn in_text(
     findings: &mut Vec<Diagnostic>,
 ) {
     let past = past(entry, document);
-    for range in &document.body.texts {
+    for range in &document.body().texts {
         for (number, place) in numbers(source, range) {
             let is_past = past.iter().any(|past| past.contains(&place.start));
             if let Some((path, ended)) = former.get(&number).filter(|_| !is_past) {
@@ -96,8 +96,8 @@ fn in_text(
 /// Where the sections stand that are about the past, in bytes.
 fn past(entry: &Entry, document: &Document) -> Vec<Range<usize>> {
     let Some(outline) = entry.outlines.get(&document.locale) else { return Vec::new() };
-    let headings: Vec<usize> = document.body.sections.iter().filter_map(|section| section.heading).collect();
-    let start = |heading: usize| document.body.headings[heading].span.start as usize;
+    let headings: Vec<usize> = document.body().sections.iter().filter_map(|section| section.heading).collect();
+    let start = |heading: usize| document.body().headings[heading].span.start as usize;
     let ends = headings.iter().skip(1).map(|next| start(*next)).chain([usize::MAX]);
     let all = headings.iter().zip(ends);
     let is_past = |heading: usize| OF_THE_PAST.contains(&outline.ids[heading].as_str());

@@ -44,7 +44,7 @@ pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
 /// Whether it is stated when one can come, here or for an office where one applies.
 fn has_hours(index: &Index, entry: &Entry) -> bool {
     let offices = entry.fields.offered_at.iter().flatten().filter_map(|key| match index.named(&key.value) {
-        Named::Entry(office) => Some(&index.entries[office]),
+        Named::Entry(office) => Some(&*index.entries[office]),
         Named::Several(_) | Named::Nothing => None,
     });
     let states = |entry: &Entry| entry.fields.hours.as_ref().is_some_and(|hours| !hours.is_empty());

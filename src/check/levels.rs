@@ -37,7 +37,7 @@ pub struct Asked<'a> {
 
 /// Puts the settings of a site in order: its profile's, those that it extends before it; then `[rules]`; among each, those
 /// for some files after those for all.
-pub fn levels<'s>(asked: &Asked, sources: impl Iterator<Item = &'s SourceId>) -> Levels {
+pub fn levels<'s>(asked: &Asked, sources: impl Iterator<Item = &'s SourceId> + Clone) -> Levels {
     let mut findings = Vec::new();
     let mut settings = Vec::new();
     for profile in chain(asked, &mut findings) {
@@ -46,12 +46,11 @@ pub fn levels<'s>(asked: &Asked, sources: impl Iterator<Item = &'s SourceId>) ->
     }
     let own = ordered(&asked.config.rules);
     settings.extend(own);
-    let sources: BTreeSet<&SourceId> = sources.collect();
     let mut met = BTreeSet::new();
     for setting in &settings {
         unknown_rule::rule((setting, asked.codes), &mut findings);
         fixed_severity::rule((setting, asked.codes), &mut findings);
-        let is_hit = |path: &str| sources.iter().any(|source| covers(path, source));
+        let is_hit = |path: &str| sources.clone().any(|source| covers(path, source));
         unmatched_path::rule((setting, &is_hit), &mut findings);
         met.extend(setting.paths.iter().filter(|path| is_hit(&path.value)).map(|path| path.span.clone()));
     }

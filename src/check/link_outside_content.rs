@@ -13,7 +13,7 @@ pub fn link_outside_content(target: &str, span: Span) -> Diagnostic {
 
 pub(super) fn rule(page: &Page, findings: &mut Vec<Diagnostic>) {
     let Some(text) = &page.text else { return };
-    for (written, link) in text.document.body.links.iter().zip(&text.links) {
+    for (written, link) in text.document.body().links.iter().zip(&text.links) {
         if let Link::Broken(Broken::Escapes) = link {
             findings.push(link_outside_content(&written.target, written.span.clone()));
         }

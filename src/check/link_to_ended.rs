@@ -8,7 +8,7 @@ pub(super) const CODE: Code = Code::warning("link-to-ended");
 pub(super) fn rule(page: &Page, findings: &mut Vec<Diagnostic>) {
     let Some(text) = &page.text else { return };
     for ended in &text.ended {
-        let written = &text.document.body.links[ended.link];
+        let written = &text.document.body().links[ended.link];
         let finding = Diagnostic::new(CODE, written.span.clone()).with("page", ended.page.name());
         findings.push(finding.with("status", ended.status.as_str()));
     }

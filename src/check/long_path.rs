@@ -1,6 +1,6 @@
 //! An address that is too long for a copy in a folder on Windows.
 use crate::diagnostic::{Code, Diagnostic};
-use crate::resolve::Index;
+use crate::resolve::{Files, Index};
 use crate::source::Span;
 
 /// The fault.
@@ -24,7 +24,11 @@ pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
             findings.push(finding.with("length", length(path.as_str())).with("most", LONGEST));
         }
     }
-    for file in &index.files.long {
+}
+
+/// The same of files.
+pub(super) fn file_rule(files: &Files, findings: &mut Vec<Diagnostic>) {
+    for file in &files.long {
         let address = file.as_str().replacen("content/", "media/", 1);
         let finding = Diagnostic::new(CODE, Span::whole(file)).with("length", length(&address));
         findings.push(finding.with("address", address).with("most", LONGEST));

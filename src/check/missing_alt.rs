@@ -8,7 +8,7 @@ pub(super) const CODE: Code = Code::warning("missing-alt");
 pub(super) fn rule(page: &Page, findings: &mut Vec<Diagnostic>) {
     let Some(text) = &page.text else { return };
     let is_described = |alt: &Sentence| alt.locale != text.document.locale;
-    let images = text.document.body.images.iter().zip(&text.alts);
+    let images = text.document.body().images.iter().zip(&text.alts);
     for (image, _) in images.filter(|(image, alt)| image.alt.is_empty() && !is_described(alt)) {
         findings.push(Diagnostic::new(CODE, image.span.clone()).with("target", image.target.as_str()));
     }

@@ -49,32 +49,30 @@ const OFFICE: &[Expected] =
 
 const EVENT: &[Expected] = &[PUBLISHED, ("start", "start = \"2018-03\"", |entry| entry.fields.start.is_some())];
 
-pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
-    for entry in index.entries.iter().filter(|entry| entry.published) {
-        let Some(kind) = &entry.fields.kind else { continue };
-        let expected: [&[Expected]; 2] = match kind.value {
-            Kind::Policy => [POLICY, ANSWERED_FOR],
-            Kind::Service => [SERVICE, ANSWERED_FOR],
-            Kind::Office => [OFFICE, &[]],
-            Kind::Event => [EVENT, &[]],
-            Kind::News => [&[PUBLISHED], &[]],
-            Kind::Series | Kind::Faq | Kind::Topic | Kind::Page => continue,
-        };
-        // What is stated and could not be read is told of where it stands.
-        let (stated, unread) = (&entry.fields.stated, &entry.fields.unread);
-        let is_told = |field: &str| stated.contains(field) || unread.may_hold(field, None);
-        let is_missing = |(field, _, states): &&Expected| !states(entry) && !is_told(field);
-        let missing: Vec<&Expected> = expected.into_iter().flatten().filter(is_missing).collect();
-        let Some((first, lines, _)) = missing.first() else { continue };
-        let finding = Diagnostic::new(CODE, kind.span.clone()).with("kind", kind.value.as_str());
-        // One alone has a remedy in words; of several, the lines stand one below the other, to be copied.
-        let (field, lines) = match missing.len() {
-            1 => (*first, (*lines).to_owned()),
-            _ => ("several", lines_of(&missing)),
-        };
-        let fields: Vec<String> = missing.iter().map(|(field, ..)| format!("`{field}`")).collect();
-        findings.push(finding.with("field", field).with("fields", fields.join(", ")).with("toml", lines));
-    }
+pub(super) fn rule(_: &Index, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    let Some(kind) = entry.fields.kind.as_ref().filter(|_| entry.published) else { return };
+    let expected: [&[Expected]; 2] = match kind.value {
+        Kind::Policy => [POLICY, ANSWERED_FOR],
+        Kind::Service => [SERVICE, ANSWERED_FOR],
+        Kind::Office => [OFFICE, &[]],
+        Kind::Event => [EVENT, &[]],
+        Kind::News => [&[PUBLISHED], &[]],
+        Kind::Series | Kind::Faq | Kind::Topic | Kind::Page => return,
+    };
+    // What is stated and could not be read is told of where it stands.
+    let (stated, unread) = (&entry.fields.stated, &entry.fields.unread);
+    let is_told = |field: &str| stated.contains(field) || unread.may_hold(field, None);
+    let is_missing = |(field, _, states): &&Expected| !states(entry) && !is_told(field);
+    let missing: Vec<&Expected> = expected.into_iter().flatten().filter(is_missing).collect();
+    let Some((first, lines, _)) = missing.first() else { return };
+    let finding = Diagnostic::new(CODE, kind.span.clone()).with("kind", kind.value.as_str());
+    // One alone has a remedy in words; of several, the lines stand one below the other, to be copied.
+    let (field, lines) = match missing.len() {
+        1 => (*first, (*lines).to_owned()),
+        _ => ("several", lines_of(&missing)),
+    };
+    let fields: Vec<String> = missing.iter().map(|(field, ..)| format!("`{field}`")).collect();
+    findings.push(finding.with("field", field).with("fields", fields.join(", ")).with("toml", lines));
 }
 
 /// The lines that state what is missing. What stands in `[defaults]` of the home page is mostly stated for all pages there.
@@ -95,6 +93,6 @@ fn has_text(entry: &Entry) -> bool {
     // A page without that text is told of as such.
     text.is_none_or(|text| {
         text.may_hold(Part::Headings)
-            || text.body.sections.iter().any(|section| section.heading.is_some() || !section.flow.is_empty())
+            || text.body().sections.iter().any(|section| section.heading.is_some() || !section.flow.is_empty())
     })
 }

@@ -13,16 +13,16 @@ const DAYS: i32 = 14;
 /// The words of a summary have at least so many bytes of running text: some three lines.
 const SHORTEST: usize = 240;
 
-pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
-    let is_held = |entry: &&Entry| entry.holds().is_some_and(|holds| holds.status == Status::Held);
-    let events = index.entries.iter().filter(|entry| entry.published && entry.kind == Kind::Event);
-    for entry in events.filter(is_held) {
-        let Some(start) = entry.fields.start.as_ref().or(entry.fields.end.as_ref()) else { continue };
-        let is_due = last_day(&entry.fields).is_some_and(|last| last.plus_days(DAYS) < index.site.as_of);
-        if is_due && !has_summary(entry) {
-            let finding = Diagnostic::new(CODE, start.span.clone()).with("page", entry.key.name());
-            findings.push(finding.with("file", format!("{}.md", entry.authoritative)));
-        }
+pub(super) fn rule(index: &Index, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    let is_held = entry.holds().is_some_and(|holds| holds.status == Status::Held);
+    if !entry.published || entry.kind != Kind::Event || !is_held {
+        return;
+    }
+    let Some(start) = entry.fields.start.as_ref().or(entry.fields.end.as_ref()) else { return };
+    let is_due = last_day(&entry.fields).is_some_and(|last| last.plus_days(DAYS) < index.site.as_of);
+    if is_due && !has_summary(entry) {
+        let finding = Diagnostic::new(CODE, start.span.clone()).with("page", entry.key.name());
+        findings.push(finding.with("file", format!("{}.md", entry.authoritative)));
     }
 }
 
@@ -38,5 +38,5 @@ fn has_summary(entry: &Entry) -> bool {
 
 /// How much running text there is, in bytes.
 fn length(text: &Document) -> usize {
-    text.body.texts.iter().map(std::ops::Range::len).sum()
+    text.body().texts.iter().map(std::ops::Range::len).sum()
 }

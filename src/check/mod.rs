@@ -107,7 +107,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Fault;
 use crate::locale::Locale;
 use crate::parse::Messages;
-use crate::resolve::{Index, Page};
+use crate::resolve::{Entry, Files, Index, Page};
 use crate::source::SourceId;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -121,23 +121,23 @@ type Rule<T> = fn(&T, &mut Vec<Diagnostic>);
 /// Looks at the names of files.
 type NameRule = fn(&[&SourceId], &mut Vec<Diagnostic>);
 
-/// The rules about the whole site.
+/// Looks at a page in all its languages.
+type EntryRule = fn(&Index, &Entry, &mut Vec<Diagnostic>);
+
+/// The rules about the whole site, which read nothing of a text behind its front matter: see [`Structure`].
+///
+/// [`Structure`]: crate::resolve::Structure
 const SITE_RULES: &[Rule<Index>] = &[
     ambiguous_key::rule,
-    blank_section::rule,
     dotted_directory::rule,
     duplicate_text::rule,
-    empty_attachment::rule,
     incomplete_guide::rule,
     incomplete_source::rule,
-    large_attachment::rule,
     long_path::rule,
     misnamed_text::rule,
     missing_authoritative_text::rule,
     missing_end_date::rule,
-    missing_fact::rule,
     missing_logo::rule,
-    missing_summary::rule,
     missing_translation::rule,
     moved_to_cycle::rule,
     nameless_term::rule,
@@ -149,27 +149,39 @@ const SITE_RULES: &[Rule<Index>] = &[
     shared_name::rule,
     stale_section::rule,
     supersedes_cycle::rule,
-    target_instead_of_promise::rule,
-    unaligned_section::rule,
     unfit_directory::rule,
     unknown_audience::rule,
     unknown_document::rule,
     unknown_organisation::rule,
     unknown_page::rule,
     unknown_source::rule,
-    unknown_subject::rule,
     unknown_term::field_rule,
     unknown_topic::rule,
     unknown_unit::rule,
     unpublished_home::rule,
     unpublished_reference::rule,
-    unused_media::rule,
     unused_term_language::rule,
-    unverified_term::rule,
     wordless_change::rule,
-    wordless_fact::rule,
     wrong_kind::rule,
 ];
+
+/// The rules about one page in all languages. They read no text of another page behind its front matter.
+const ENTRY_RULES: &[EntryRule] = &[
+    blank_section::rule,
+    missing_fact::rule,
+    missing_summary::rule,
+    target_instead_of_promise::rule,
+    unaligned_section::rule,
+    unknown_subject::rule,
+    wordless_fact::rule,
+];
+
+/// The rules about the texts of all pages.
+const TEXT_RULES: &[Rule<Index>] = &[unverified_term::rule];
+
+/// The rules about the files beside texts.
+const FILE_RULES: &[Rule<Files>] =
+    &[empty_attachment::rule, large_attachment::rule, long_path::file_rule, unused_media::rule];
 
 /// The rules about one page in one language.
 const PAGE_RULES: &[Rule<Page>] = &[
@@ -302,27 +314,37 @@ pub const CODES: &[Code] = &[
     wrong_kind::CODE,
 ];
 
-/// Checks the whole site.
+/// Checks the whole site, as far as texts behind their front matter do not matter.
 pub fn site(index: &Index, messages: &MessagesByLanguage) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    for rule in SITE_RULES {
-        rule(index, &mut findings);
-    }
-    for rule in MESSAGE_RULES {
-        rule(messages, &mut findings);
-    }
+    let mut findings = told(SITE_RULES, index);
+    findings.extend(told(MESSAGE_RULES, messages));
     one_sided_message::rule((index, messages), &mut findings);
     untranslated_interface::rule((index, messages), &mut findings);
     findings
 }
 
-/// Checks one page.
-pub fn page(page: &Page) -> Vec<Diagnostic> {
+/// Checks a page in all its languages.
+pub fn entry(index: &Index, entry: &Entry) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for rule in PAGE_RULES {
-        rule(page, &mut findings);
+    for rule in ENTRY_RULES {
+        rule(index, entry, &mut findings);
     }
     findings
+}
+
+/// Checks the texts of all pages together.
+pub fn texts(index: &Index) -> Vec<Diagnostic> {
+    told(TEXT_RULES, index)
+}
+
+/// Checks the files beside texts.
+pub fn files(files: &Files) -> Vec<Diagnostic> {
+    told(FILE_RULES, files)
+}
+
+/// Checks one page in one language.
+pub fn page(page: &Page) -> Vec<Diagnostic> {
+    told(PAGE_RULES, page)
 }
 
 /// Checks the names of the files of `content/`, sorted, without repetitions.
@@ -336,9 +358,13 @@ pub fn names(files: &[&SourceId]) -> Vec<Diagnostic> {
 
 /// Checks the folder.
 pub fn folder(faults: &[Fault]) -> Vec<Diagnostic> {
+    told(FOLDER_RULES, faults)
+}
+
+fn told<T: ?Sized>(rules: &[Rule<T>], value: &T) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for rule in FOLDER_RULES {
-        rule(faults, &mut findings);
+    for rule in rules {
+        rule(value, &mut findings);
     }
     findings
 }

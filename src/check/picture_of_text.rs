@@ -15,7 +15,7 @@ const ENOUGH: usize = 240;
 
 pub(super) fn rule(page: &Page, findings: &mut Vec<Diagnostic>) {
     let Some(text) = page.text.as_ref().filter(|_| !page.is_fallback) else { return };
-    let body = &text.document.body;
+    let body = text.document.body();
     for (written, picture) in body.images.iter().zip(&text.pictures) {
         let Picture::Found(_, files) = picture else { continue };
         let Some(file) = files.last() else { continue };

@@ -9,21 +9,19 @@ pub(super) const CODE: Code = Code::warning("target-instead-of-promise");
 /// What an office can be held to, the better first.
 const BINDING: &[&str] = &["promised", "statutory"];
 
-pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
-    for entry in index.entries.iter().filter(|entry| entry.published) {
-        let mut last = None;
-        for document in entry.shown.iter().map(|shown| shown.document()) {
-            // The same text stands in for several languages, often one after the other.
-            if last == Some(&document.source) {
-                continue;
-            }
-            last = Some(&document.source);
-            for target in document.body.facts.iter().filter(|fact| names(&fact.path, "target")) {
-                if let Some(binding) = binding(index, entry, target, &document.body.facts) {
-                    let page = target.path.page.as_ref().map(|page| format!("{page}#")).unwrap_or_default();
-                    let finding = Diagnostic::new(CODE, target.span.clone()).with("kind", binding);
-                    findings.push(finding.with("path", format!("{page}time.{binding}")));
-                }
+pub(super) fn rule(index: &Index, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    let mut last = None;
+    for document in entry.shown.iter().map(|shown| shown.document()).filter(|_| entry.published) {
+        // The same text stands in for several languages, often one after the other.
+        if last == Some(&document.source) {
+            continue;
+        }
+        last = Some(&document.source);
+        for target in document.body().facts.iter().filter(|fact| names(&fact.path, "target")) {
+            if let Some(binding) = binding(index, entry, target, &document.body().facts) {
+                let page = target.path.page.as_ref().map(|page| format!("{page}#")).unwrap_or_default();
+                let finding = Diagnostic::new(CODE, target.span.clone()).with("kind", binding);
+                findings.push(finding.with("path", format!("{page}time.{binding}")));
             }
         }
     }

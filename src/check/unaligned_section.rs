@@ -7,21 +7,19 @@ use crate::resolve::{Entry, Index, Outline};
 /// The fault.
 pub(super) const CODE: Code = Code::warning("unaligned-section");
 
-pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
-    for entry in &index.entries {
-        let source = entry.shown.iter().map(|shown| shown.document()).find(|it| it.locale == entry.authoritative);
-        if source.is_some_and(|source| source.may_hold(Part::Headings)) {
-            continue;
+pub(super) fn rule(_: &Index, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    let source = entry.shown.iter().map(|shown| shown.document()).find(|it| it.locale == entry.authoritative);
+    if source.is_some_and(|source| source.may_hold(Part::Headings)) {
+        return;
+    }
+    for (locale, outline) in &entry.outlines {
+        let document = entry.shown.iter().map(|shown| shown.document()).find(|it| it.locale == *locale);
+        for heading in outline.unaligned.iter().filter_map(|at| document?.body().headings.get(*at)) {
+            findings.push(finding(heading, ""));
         }
-        for (locale, outline) in &entry.outlines {
-            let document = entry.shown.iter().map(|shown| shown.document()).find(|it| it.locale == *locale);
-            for heading in outline.unaligned.iter().filter_map(|at| document?.body.headings.get(*at)) {
-                findings.push(finding(heading, ""));
-            }
-            let headings = document.iter().flat_map(|document| &document.body.headings);
-            for heading in headings.filter(|_| *locale != entry.authoritative) {
-                findings.extend(misspelt(entry, outline, heading).map(|near| finding(heading, near)));
-            }
+        let headings = document.iter().flat_map(|document| &document.body().headings);
+        for heading in headings.filter(|_| *locale != entry.authoritative) {
+            findings.extend(misspelt(entry, outline, heading).map(|near| finding(heading, near)));
         }
     }
 }

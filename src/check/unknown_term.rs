@@ -8,7 +8,7 @@ pub(super) const CODE: Code = Code::error("unknown-term");
 /// Looks at the links of a text.
 pub(super) fn rule(page: &Page, findings: &mut Vec<Diagnostic>) {
     let Some(text) = &page.text else { return };
-    for (written, link) in text.document.body.links.iter().zip(&text.links) {
+    for (written, link) in text.document.body().links.iter().zip(&text.links) {
         if let Link::Broken(Broken::Term { nearest }) = link {
             let target = written.target.trim();
             let finding = Diagnostic::new(CODE, written.span.clone());

@@ -49,7 +49,7 @@ fn used(entry: &Entry) -> Vec<&str> {
     let cited = |id: &str| fields.citations.iter().any(|citation| citation.value == id);
     let sources = fields.sources.iter().filter(|item| entry.states(&item.span) || cited(&item.id));
     used.extend(sources.filter_map(|item| item.fact.issuer.as_deref()));
-    let texts = entry.shown.iter().flat_map(|shown| &shown.document().body.links);
+    let texts = entry.shown.iter().flat_map(|shown| &shown.document().body().links);
     used.extend(texts.filter_map(|link| link.target.strip_prefix(TERM)));
     used
 }

@@ -20,7 +20,7 @@ pub fn vague_words<'i>(index: &'i Index, messages: &MessagesByLanguage) -> BTree
 
 /// Looks at the links of a text, in whose language these words say nothing.
 pub fn vague_link_text(document: &Document, words: &[String]) -> Vec<Diagnostic> {
-    let links = document.body.links.iter().filter(|link| words.contains(&folded(&link.plain)));
+    let links = document.body().links.iter().filter(|link| words.contains(&folded(&link.plain)));
     links.map(|link| Diagnostic::new(CODE, link.words.clone()).with("text", link.plain.trim())).collect()
 }
 

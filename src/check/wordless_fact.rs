@@ -8,14 +8,10 @@ use crate::source::Span;
 /// The fault.
 pub(super) const CODE: Code = Code::warning("wordless-fact");
 
-pub(super) fn rule(index: &Index, findings: &mut Vec<Diagnostic>) {
-    for entry in &index.entries {
-        for (id, span) in ids(entry)
-            .into_iter()
-            .filter(|(id, _)| !is_named(entry, id) && index.name(id, &entry.authoritative).is_none())
-        {
-            findings.push(Diagnostic::new(CODE, span.clone()).with("id", id));
-        }
+pub(super) fn rule(index: &Index, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    let is_wordless = |id: &str| !is_named(entry, id) && index.name(id, &entry.authoritative).is_none();
+    for (id, span) in ids(entry).into_iter().filter(|(id, _)| is_wordless(id)) {
+        findings.push(Diagnostic::new(CODE, span.clone()).with("id", id));
     }
 }
 

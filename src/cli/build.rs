@@ -16,6 +16,8 @@ struct Work {
     inputs: Inputs,
     plan: Plan,
     memos: Memos,
+    /// What is wrong with files and the site, for the next build.
+    judged: Vec<Diagnostic>,
     /// All there are, in no order, ungraded.
     findings: Vec<Diagnostic>,
     levels: Levels,
@@ -34,7 +36,7 @@ enum Tree {
 /// Builds the site.
 pub(super) fn run(session: &Session, options: Build) -> Result<Exit, Failure> {
     let folder = options.output.clone().unwrap_or_else(|| session.root.join("public"));
-    let Work { mut inputs, plan, memos, mut findings, levels, made } = work(session, options, &folder)?;
+    let Work { mut inputs, plan, memos, judged, mut findings, levels, made } = work(session, options, &folder)?;
     if inputs.request.languages.is_none() {
         findings.extend(levels.idle(&findings));
     }
@@ -57,7 +59,7 @@ pub(super) fn run(session: &Session, options: Build) -> Result<Exit, Failure> {
         Tree::Coming(emission) => {
             let other = other_site(&emission, &plan);
             let summary = emission.commit().map_err(failure)?;
-            session.remember(&inputs, (&plan, &outcome, &memos));
+            session.remember(&inputs, (&plan, &judged, &outcome, &memos));
             if let Some(id) = other {
                 let shown = session.shown(&folder);
                 let values = [("folder", Argument::Text(&shown)), ("id", Argument::Text(&id))];
@@ -84,15 +86,17 @@ fn work(session: &Session, options: Build, folder: &Path) -> Result<Work, Failur
         && emit::stands(folder, memory.artifacts())
     {
         let (plan, outcome) = memory.recall();
-        let findings = plan.findings.iter().chain(&outcome.findings).cloned().collect();
+        let findings = memory.findings(&outcome);
         let levels = session.levels(&inputs)?;
         let made = Some((Tree::Stands, outcome));
-        return Ok(Work { inputs, plan, memos: Memos::default(), findings, levels, made });
+        let judged = Vec::new();
+        return Ok(Work { inputs, plan, memos: Memos::default(), judged, findings, levels, made });
     }
     let inputs = session.read(survey, request, memory.as_ref())?;
     let mut memos = memory.map(Memos::from).unwrap_or_default();
     let plan = pipeline::plan(&inputs, &mut memos);
-    let mut findings = plan.findings.clone();
+    let judged = plan.judge(&inputs, &mut memos);
+    let mut findings = judged.clone();
     // Authors want the faults of all files at once, so the pages are looked at even if nothing can be made.
     let levels = session.levels(&inputs)?;
     let made = if session.blocked_by(&levels.grade(findings.clone())) {
@@ -103,7 +107,7 @@ fn work(session: &Session, options: Build, folder: &Path) -> Result<Work, Failur
         findings.extend(outcome.findings.iter().cloned());
         Some((Tree::Coming(Box::new(emission)), outcome))
     };
-    Ok(Work { inputs, plan, memos, findings, levels, made })
+    Ok(Work { inputs, plan, memos, judged, findings, levels, made })
 }
 
 /// Makes what the folder lacks; nothing of it counts before the emission is committed.

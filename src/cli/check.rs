@@ -35,14 +35,14 @@ fn look(session: &Session, request: Request) -> Result<(Inputs, Vec<Diagnostic>)
     if let Some(memory) = &memory
         && let Some(inputs) = session.unchanged(&survey, memory, &request)
     {
-        let (plan, outcome) = memory.recall();
-        return Ok((inputs, plan.findings.into_iter().chain(outcome.findings).collect()));
+        let (_, outcome) = memory.recall();
+        return Ok((inputs, memory.findings(&outcome)));
     }
     let inputs = session.read(survey, request, memory.as_ref())?;
     let mut memos = memory.map(Memos::from).unwrap_or_default();
     let plan = pipeline::plan(&inputs, &mut memos);
-    let of_pages = plan.check(&mut memos);
-    let findings = plan.findings.iter().cloned().chain(of_pages).collect();
+    let mut findings = plan.judge(&inputs, &mut memos);
+    findings.extend(plan.check(&mut memos));
     // The process ends soon: see `build`.
     std::mem::forget((plan, memos));
     Ok((inputs, findings))

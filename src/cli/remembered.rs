@@ -1,5 +1,6 @@
 //! What the last build left for a command, and what this one leaves for the next.
 use super::{Failure, Session, file_failure};
+use crate::diagnostic::Diagnostic;
 use crate::emit;
 use crate::load::{self, Inputs, Request, Survey, nanoseconds};
 use crate::memo::Digest;
@@ -28,7 +29,7 @@ impl Session<'_> {
     }
 
     /// Leaves what came of a build for the next one.
-    pub(super) fn remember(&self, inputs: &Inputs, done: (&Plan, &Outcome, &Memos)) {
+    pub(super) fn remember(&self, inputs: &Inputs, done: (&Plan, &[Diagnostic], &Outcome, &Memos)) {
         let Some(program) = program() else { return };
         emit::remember(&self.root, |now| {
             // By this clock that cannot be set, so much earlier by the other was the last moment before the first reading.

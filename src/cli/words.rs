@@ -25,6 +25,11 @@ impl Language {
         Locale::parse(tag).expect("both tags are language tags")
     }
 
+    /// The site's own file of these words.
+    fn file_of(self, inputs: &Inputs) -> Option<&Source> {
+        inputs.source(&SourceId::new(&format!("i18n/{}/tool.ftl", self.locale())))
+    }
+
     fn messages(self) -> Arc<parse::Messages> {
         let (path, text) = match self {
             Language::English => ("(yulan)/i18n/en/tool.ftl", include_str!("../../i18n/en/tool.ftl")),
@@ -60,9 +65,13 @@ impl ToolWords {
     /// Returns these words with those that a site's own `tool.ftl` says otherwise, message by message.
     pub(super) fn of_site(&self, inputs: &Inputs) -> ToolWords {
         ToolWords::with_files(self.language, |language| {
-            let path = format!("i18n/{}/tool.ftl", language.locale());
-            inputs.source(&SourceId::new(&path)).map(|source| Arc::new(parse::messages(source)))
+            language.file_of(inputs).map(|source| Arc::new(parse::messages(source)))
         })
+    }
+
+    /// Stands for what the site says otherwise: see [`ToolWords::of_site`].
+    pub(super) fn site_digests(&self, inputs: &Inputs) -> [Option<Digest>; 2] {
+        [self.language, Language::English].map(|language| language.file_of(inputs).map(|source| source.digest))
     }
 
     /// Returns these words with those of the site in a folder, of which nothing else is read.

@@ -27,7 +27,7 @@ use crate::facts::Date;
 use crate::locale::Locale;
 use crate::memo::{Digest, FILE};
 use crate::source::{Content, Source, SourceId};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -54,10 +54,10 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Returns the files of `content/`, sorted.
-    pub fn names(&self) -> Vec<&SourceId> {
-        let all: BTreeSet<&SourceId> = self.texts.keys().chain(self.media.keys()).collect();
-        all.into_iter().filter(|id| id.as_str().starts_with("content/")).collect()
+    /// Returns the texts whose path begins so, sorted by it.
+    pub fn below(&self, start: &str) -> impl Iterator<Item = &Source> {
+        let texts = self.texts.range(SourceId::new(start)..).map(|(_, text)| text);
+        texts.take_while(move |text| text.id.as_str().starts_with(start))
     }
 
     /// Returns a text by its path, for excerpts.

@@ -127,43 +127,138 @@ impl Hasher for Digester {
     }
 }
 
-/// The remembered results of one pure function.
+/// The remembered results of one pure function, by what stands for its input.
 ///
-/// An entry that a call of [`Memo::map`] did not ask for is forgotten at its end: a memo never outgrows its site.
+/// What a call of [`Memo::map`] did not ask for is forgotten at its end: a memo never outgrows its site.
 #[derive(Debug)]
-pub struct Memo<V> {
-    entries: HashMap<Digest, Arc<V>>,
+pub struct Memo<K, V> {
+    /// In the order of the last call: the next has nearly always the same inputs in the same order.
+    keys: Vec<K>,
+    values: Arc<Vec<Arc<V>>>,
 }
 
-impl<V> Default for Memo<V> {
-    fn default() -> Self {
-        Memo { entries: HashMap::new() }
+/// What a memo returned.
+#[derive(Debug)]
+pub struct Mapped<V> {
+    /// The results, in the order of the inputs.
+    pub values: Arc<Vec<Arc<V>>>,
+    /// How many were not remembered.
+    pub runs: usize,
+    /// Where the results differ from those of the call before.
+    pub change: Change<V>,
+}
+
+/// How the inputs of a memo differ from those of the call before.
+#[derive(Debug)]
+pub enum Change<V> {
+    /// These are others, ascending, each with the result that was in its place; none: it is all the same.
+    At(Vec<(usize, Arc<V>)>),
+    /// There are more or fewer, or some have moved.
+    Other,
+}
+
+impl<V> Change<V> {
+    /// Returns whether all is the same.
+    pub fn is_none(&self) -> bool {
+        matches!(self, Change::At(places) if places.is_empty())
     }
 }
 
-impl<V: Send + Sync> Memo<V> {
-    /// Returns `stage(input)` for each input, in order, and how many were not remembered.
+impl<K, V> Default for Memo<K, V> {
+    fn default() -> Self {
+        Memo { keys: Vec::new(), values: Arc::default() }
+    }
+}
+
+impl<K: Eq + Hash + Send + Sync, V: Send + Sync> Memo<K, V> {
+    /// Returns `stage(input)` for each input, in order.
     ///
-    /// `key` must digest all that `stage` reads. New inputs run in parallel.
+    /// The key must stand for all that `stage` reads; `is` tells whether it is that of an input, cheaply. New inputs run in
+    /// parallel.
     pub fn map<I: Sync>(
         &mut self,
         inputs: &[I],
-        key: impl Fn(&I) -> Digest + Sync,
+        is: impl Fn(&K, &I) -> bool,
+        key: impl Fn(&I) -> K,
         stage: impl Fn(&I) -> V + Sync,
-    ) -> (Vec<Arc<V>>, usize) {
-        let known = std::mem::take(&mut self.entries);
-        let results: Vec<(Digest, Arc<V>, bool)> = inputs
+    ) -> Mapped<V> {
+        let is_there = |place: &usize| self.keys.get(*place).is_some_and(|known| is(known, &inputs[*place]));
+        let others: Vec<(usize, K)> =
+            (0..inputs.len()).filter(|it| !is_there(it)).map(|place| (place, key(&inputs[place]))).collect();
+        if others.is_empty() && inputs.len() == self.keys.len() {
+            return Mapped { values: Arc::clone(&self.values), runs: 0, change: Change::At(Vec::new()) };
+        }
+        let unasked = others.iter().map(|(place, _)| *place).filter(|place| *place < self.keys.len());
+        let unasked = unasked.chain(inputs.len()..self.keys.len());
+        let known: HashMap<&K, &Arc<V>> = unasked.map(|place| (&self.keys[place], &self.values[place])).collect();
+        let found: Vec<(Arc<V>, bool)> = others
             .par_iter()
-            .map(|input| {
-                let key = key(input);
-                match known.get(&key) {
-                    Some(value) => (key, Arc::clone(value), false),
-                    None => (key, Arc::new(stage(input)), true),
-                }
+            .map(|(place, key)| match known.get(key) {
+                Some(value) => (Arc::clone(value), false),
+                None => (Arc::new(stage(&inputs[*place])), true),
             })
             .collect();
-        let runs = results.iter().filter(|(_, _, ran)| *ran).count();
-        self.entries = results.iter().map(|(key, value, _)| (*key, Arc::clone(value))).collect();
-        (results.into_iter().map(|(_, value, _)| value).collect(), runs)
+        let runs = found.iter().filter(|(_, ran)| *ran).count();
+        let is_in_place = inputs.len() == self.keys.len();
+        let values = Arc::make_mut(&mut self.values);
+        self.keys.truncate(inputs.len());
+        values.truncate(inputs.len());
+        let mut replaced = Vec::new();
+        for ((place, key), (value, _)) in others.into_iter().zip(found) {
+            match values.get_mut(place) {
+                Some(old) => {
+                    self.keys[place] = key;
+                    replaced.push((place, std::mem::replace(old, value)));
+                }
+                None => {
+                    self.keys.push(key);
+                    values.push(value);
+                }
+            }
+        }
+        let change = if is_in_place { Change::At(replaced) } else { Change::Other };
+        Mapped { values: Arc::clone(&self.values), runs, change }
+    }
+}
+
+/// The remembered result of one pure function that is called once a build.
+#[derive(Debug)]
+pub struct Last<K, V>(Option<(K, Arc<V>)>);
+
+impl<K, V> Default for Last<K, V> {
+    fn default() -> Self {
+        Last(None)
+    }
+}
+
+impl<K: PartialEq, V> Last<K, V> {
+    /// Returns `stage()`, which reads nothing that `key` does not stand for.
+    pub fn get(&mut self, key: K, stage: impl FnOnce() -> V) -> Arc<V> {
+        if let Some((known, value)) = &self.0
+            && *known == key
+        {
+            return Arc::clone(value);
+        }
+        let value = Arc::new(stage());
+        self.0 = Some((key, Arc::clone(&value)));
+        value
+    }
+}
+
+/// A shared value as a key: it stands for itself, and is kept as long as it does.
+#[derive(Debug)]
+pub struct Same<T>(pub Arc<T>);
+
+impl<T> PartialEq for Same<T> {
+    fn eq(&self, other: &Same<T>) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Eq for Same<T> {}
+
+impl<T> Hash for Same<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Arc::as_ptr(&self.0).hash(state);
     }
 }

@@ -9,10 +9,12 @@ use crate::locale::Locale;
 use crate::memo::Digest;
 use crate::source::{Source, SourceId};
 use std::hash::{Hash, Hasher};
+use std::sync::LazyLock;
 
 /// The text of one page in one language.
 ///
-/// Two documents are equal if their digests are: it covers the source, the language and the options of the parser.
+/// Two documents are equal if their digests are: it covers the source, the language and the options of the parser. What
+/// stands beside the text is read at once, the text itself when somebody asks for it.
 #[derive(Debug)]
 pub struct Document {
     /// Which file.
@@ -21,12 +23,18 @@ pub struct Document {
     pub locale: Locale,
     /// Its words that stand beside the text.
     pub front: FrontMatter,
-    /// The text.
-    pub body: Body,
-    /// What was wrong.
-    pub findings: Vec<Diagnostic>,
     /// Stands for all of the above.
+    pub head: Digest,
+    text: LazyLock<Text, Box<dyn FnOnce() -> Text + Send>>,
+    /// Stands for all of it.
     pub digest: Digest,
+}
+
+/// What is read of a text when somebody asks for it.
+#[derive(Debug)]
+struct Text {
+    body: Body,
+    findings: Vec<Diagnostic>,
 }
 
 /// A part of a text in which something may be missed.
@@ -60,13 +68,28 @@ const HIDING: &[(&str, &[Part])] = &[
 ];
 
 impl Document {
+    /// Returns the text.
+    pub fn body(&self) -> &Body {
+        &self.text.body
+    }
+
+    /// Reads the text, so that nobody need wait for it later.
+    pub fn read(&self) {
+        LazyLock::force(&self.text);
+    }
+
+    /// Returns what was wrong.
+    pub fn findings(&self) -> &[Diagnostic] {
+        &self.text.findings
+    }
+
     /// Returns whether something in this part was not read as it was meant: that is told of, and what seems to be missing
     /// may be there.
     pub fn may_hold(&self, part: Part) -> bool {
         let hides = |finding: &Diagnostic| {
             HIDING.iter().any(|(code, parts)| *code == finding.code.name && parts.contains(&part))
         };
-        self.findings.iter().any(hides)
+        self.findings().iter().any(hides)
     }
 }
 
@@ -77,18 +100,30 @@ pub fn document(source: &Source, locale: &Locale, han: &Locale) -> Document {
     let mut findings: Vec<Diagnostic> = unreadable(source).into_iter().collect();
     let readable = findings.is_empty();
     let (front, start) = if readable { front_matter(source, &mut findings) } else { (FrontMatter::default(), 0) };
-    let options = markdown::Options { source: &source.id, offset: start, locale, han };
-    let body = markdown::body(&source.text()[start..], &options, &mut findings);
-    let is_draft = front.state.as_ref().is_some_and(|state| state.value == State::Draft);
-    Prose { source: &source.id, text: source.text(), locale, body: &body, is_draft }.check(&mut findings);
     Document {
         source: source.id.clone(),
         locale: locale.clone(),
+        head: Digest::of_value(&(&source.id, locale, &source.text()[..start])),
+        text: LazyLock::new(text(source.clone(), start, (locale.clone(), han.clone()), (&front, findings))),
         front,
-        body,
-        findings,
         digest: digest(source, locale, han),
     }
+}
+
+/// Returns what reads the text behind the front matter, when it is asked to.
+fn text(
+    source: Source,
+    start: usize,
+    (locale, han): (Locale, Locale),
+    (front, mut findings): (&FrontMatter, Vec<Diagnostic>),
+) -> Box<dyn FnOnce() -> Text + Send> {
+    let is_draft = front.state.as_ref().is_some_and(|state| state.value == State::Draft);
+    Box::new(move || {
+        let options = markdown::Options { source: &source.id, offset: start, locale: &locale, han: &han };
+        let body = markdown::body(&source.text()[start..], &options, &mut findings);
+        Prose { source: &source.id, text: source.text(), locale: &locale, body: &body, is_draft }.check(&mut findings);
+        Text { body, findings }
+    })
 }
 
 /// Returns the digest of the document that `document` makes of the same arguments, without making it.

@@ -1,77 +1,132 @@
-//! Texts -> what rules say of each alone, remembered by its digest: of the thousands of a large site one is new.
-use super::Memos;
-use crate::check::{self, Compared, ForbiddenForms, MessagesByLanguage};
+//! A plan -> what is wrong with its files and the site. All texts are read for it; of what it says of each alone, only that of
+//! new ones is found out anew: of the thousands of a large site one is new.
+use super::{Memos, Plan, Planned};
+use crate::check::{self, Compared, ForbiddenForms};
 use crate::diagnostic::Diagnostic;
 use crate::load::Inputs;
 use crate::locale::Locale;
-use crate::memo::Digest;
-use crate::parse::{Document, Terms};
-use crate::resolve::{self, Files, Index, RoleNames, Shown};
-use crate::url::PageKey;
+use crate::memo::{Digest, Memo, Same};
+use crate::parse::Document;
+use crate::resolve::{self, Entry, Files, NamedFiles, Shown};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// The forms of names that texts use and may not.
-pub(super) fn forbidden_terms(
-    inputs: &Inputs,
-    texts: &[(PageKey, Arc<Document>)],
-    terms: &Terms,
-    memos: &mut Memos,
-) -> Vec<Diagnostic> {
-    let forms = check::forbidden_forms(terms);
-    let digests: BTreeMap<&Locale, Digest> =
-        forms.iter().map(|(locale, forms)| (locale, Digest::of_value(&forms.key))).collect();
-    let looked_at: Vec<(&Document, &ForbiddenForms, Digest)> = texts
-        .iter()
-        .filter_map(|(_, text)| Some((&**text, forms.get(&text.locale)?, *digests.get(&text.locale)?)))
-        .collect();
-    let (found, _) = memos.forbidden.map(
-        &looked_at,
-        |(text, _, forms)| Digest::of_value(&(text.digest, forms)),
-        |(text, forms, _)| {
-            let source = inputs.source(&text.source).map_or("", |source| source.text());
-            check::forbidden_term(forms, text, source)
-        },
-    );
-    found.iter().flat_map(|found| found.iter().cloned()).collect()
+/// What is remembered of judging.
+#[derive(Default)]
+pub(super) struct Judged {
+    entries: Memo<Same<Entry>, Vec<Diagnostic>>,
+    forbidden: Memo<One, Vec<Diagnostic>>,
+    vague: Memo<One, Vec<Diagnostic>>,
+    compared: Memo<Pair, Option<Diagnostic>>,
+    named: Memo<Same<Document>, NamedFiles>,
 }
 
-/// Where translations are built otherwise than the texts that prevail.
-pub(super) fn differing_structure(index: &Index, roles: &RoleNames, memos: &mut Memos) -> Vec<Diagnostic> {
-    let roles = Digest::of_value(roles);
-    let (found, _) = memos.structure.map(
-        &check::compared(index),
-        |it| Digest::of_value(&(it.text.digest, it.source.digest, roles)),
-        Compared::difference,
-    );
-    found.iter().filter_map(|found| found.as_ref().as_ref().cloned()).collect()
+/// A text and what the rule knows beside it.
+type One = (Same<Document>, Digest);
+
+/// A translation, the text that prevails, and the words of headings.
+type Pair = (Same<Document>, Same<Document>, Digest);
+
+impl Plan {
+    /// Returns the faults of files and of the whole site, in no order. Whoever makes the site tells of those of its pages.
+    pub fn judge(&self, inputs: &Inputs, memos: &mut Memos) -> Vec<Diagnostic> {
+        let mut findings = self.findings.clone();
+        let Some(site) = &self.site else { return findings };
+        let documents = &site.sources.documents.values;
+        // Each is read once; here by as many at a time as there are processors.
+        documents.par_iter().for_each(|document| document.read());
+        findings.extend(documents.iter().flat_map(|document| document.findings()).cloned());
+        let memos = &mut memos.judged;
+        findings.extend(site.entries(&mut memos.entries));
+        findings.extend(check::texts(&site.index));
+        findings.extend(check::files(&site.files(&mut memos.named)));
+        findings.extend(site.vague_links(&mut memos.vague));
+        findings.extend(site.differing_structure(&mut memos.compared));
+        findings.extend(site.forbidden_terms(inputs, &mut memos.forbidden));
+        findings.extend(check::former_values(&site.index, |id| inputs.source(id).map_or("", |source| source.text())));
+        findings
+    }
 }
 
-/// The links of pages that are made whose words say nothing.
-pub(super) fn vague_links(index: &Index, messages: &MessagesByLanguage, memos: &mut Memos) -> Vec<Diagnostic> {
-    let words = check::vague_words(index, messages);
-    let digests: BTreeMap<&Locale, Digest> =
-        words.iter().map(|(locale, words)| (*locale, Digest::of_value(words))).collect();
-    let made = index.made_languages().flat_map(|language| {
-        index.entries.iter().filter(move |entry| entry.is_made(language)).map(move |entry| &entry.shown[language])
-    });
-    let texts: Vec<(&Document, &[String], Digest)> = made
-        .filter_map(|shown| match shown {
-            Shown::Own(text) => Some((&**text, words.get(&text.locale)?.as_slice(), *digests.get(&text.locale)?)),
-            _ => None,
-        })
-        .collect();
-    let (found, _) = memos.vague.map(
-        &texts,
-        |(text, _, words)| Digest::of_value(&(text.digest, words)),
-        |(text, words, _)| check::vague_link_text(text, words),
-    );
-    found.iter().flat_map(|found| found.iter().cloned()).collect()
-}
+impl Planned {
+    /// What rules say of each page in all its languages.
+    fn entries(&self, memo: &mut Memo<Same<Entry>, Vec<Diagnostic>>) -> Vec<Diagnostic> {
+        let is = |key: &Same<Entry>, entry: &Arc<Entry>| Arc::ptr_eq(&key.0, entry);
+        let key = |entry: &Arc<Entry>| Same(Arc::clone(entry));
+        let found = memo.map(&self.index.entries, is, key, |entry| check::entry(&self.index, entry));
+        found.values.iter().flat_map(|found| found.iter().cloned()).collect()
+    }
 
-/// What is to be told of the files beside texts.
-pub(super) fn files(index: &Index, texts: &[(PageKey, Arc<Document>)], memos: &mut Memos) -> Files {
-    let (named, _) = memos.named.map(texts, |(_, text)| text.digest, |(key, text)| resolve::named_files(key, text));
-    let texts: Vec<_> = texts.iter().zip(&named).map(|((_, text), named)| (&text.locale, &**named)).collect();
-    resolve::files(index, &texts)
+    /// The forms of names that texts use and may not.
+    fn forbidden_terms(&self, inputs: &Inputs, memo: &mut Memo<One, Vec<Diagnostic>>) -> Vec<Diagnostic> {
+        let forms = check::forbidden_forms(&self.index.terms);
+        let digests: BTreeMap<&Locale, Digest> =
+            forms.iter().map(|(locale, forms)| (locale, Digest::of_value(&forms.key))).collect();
+        let texts = self.sources.documents.values.iter();
+        let looked_at: Vec<(&Arc<Document>, Digest, &ForbiddenForms)> =
+            texts.filter_map(|text| Some((text, *digests.get(&text.locale)?, forms.get(&text.locale)?))).collect();
+        let found = memo.map(
+            &looked_at,
+            |key, (text, forms, _)| Arc::ptr_eq(&key.0.0, text) && key.1 == *forms,
+            |(text, forms, _)| (Same(Arc::clone(text)), *forms),
+            |(text, _, forms)| {
+                let source = inputs.source(&text.source).map_or("", |source| source.text());
+                check::forbidden_term(forms, text, source)
+            },
+        );
+        found.values.iter().flat_map(|found| found.iter().cloned()).collect()
+    }
+
+    /// Where translations are built otherwise than the texts that prevail.
+    fn differing_structure(&self, memo: &mut Memo<Pair, Option<Diagnostic>>) -> Vec<Diagnostic> {
+        let roles = Digest::of_value(&self.sources.said.roles);
+        let found = memo.map(
+            &check::compared(&self.index),
+            |(text, source, known), it| {
+                Arc::ptr_eq(&text.0, it.text) && Arc::ptr_eq(&source.0, it.source) && *known == roles
+            },
+            |it| (Same(Arc::clone(it.text)), Same(Arc::clone(it.source)), roles),
+            Compared::difference,
+        );
+        found.values.iter().filter_map(|found| found.as_ref().as_ref().cloned()).collect()
+    }
+
+    /// The links of pages that are made whose words say nothing.
+    fn vague_links(&self, memo: &mut Memo<One, Vec<Diagnostic>>) -> Vec<Diagnostic> {
+        let words = check::vague_words(&self.index, &self.sources.said.messages);
+        let digests: BTreeMap<&Locale, Digest> =
+            words.iter().map(|(locale, words)| (*locale, Digest::of_value(words))).collect();
+        let made = self.index.made_languages().flat_map(|language| {
+            let entries = self.index.entries.iter().filter(move |entry| entry.is_made(language));
+            entries.map(move |entry| &entry.shown[language])
+        });
+        let texts: Vec<(&Arc<Document>, Digest, &[String])> = made
+            .filter_map(|shown| match shown {
+                Shown::Own(text) => Some((text, *digests.get(&text.locale)?, words.get(&text.locale)?.as_slice())),
+                _ => None,
+            })
+            .collect();
+        let found = memo.map(
+            &texts,
+            |key, (text, words, _)| Arc::ptr_eq(&key.0.0, text) && key.1 == *words,
+            |(text, words, _)| (Same(Arc::clone(text)), *words),
+            |(text, _, words)| check::vague_link_text(text, words),
+        );
+        found.values.iter().flat_map(|found| found.iter().cloned()).collect()
+    }
+
+    /// What is to be told of the files beside texts.
+    fn files(&self, memo: &mut Memo<Same<Document>, NamedFiles>) -> Files {
+        let texts: Vec<_> = self.sources.texts().collect();
+        let named = memo.map(
+            &texts,
+            |key, (_, text)| Arc::ptr_eq(&key.0, text),
+            |(_, text)| Same(Arc::clone(text)),
+            |(key, text)| resolve::named_files(key, text),
+        );
+        let named: Vec<_> =
+            texts.iter().zip(named.values.iter()).map(|((_, text), named)| (&text.locale, &**named)).collect();
+        resolve::files(&self.index, &named)
+    }
 }

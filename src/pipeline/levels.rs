@@ -22,7 +22,7 @@ pub fn levels(inputs: &Inputs) -> Levels {
     let config = parse::config(&inputs.config);
     let asked = inputs.request.profile.as_ref();
     let asked = asked.map(|name| Placed { value: name.clone(), span: Span::whole(&inputs.config.id) });
-    let own = inputs.texts.keys().filter(|id| !id.as_str().starts_with(EMBEDDED));
+    let own = inputs.texts.keys().skip_while(|id| id.as_str().starts_with(EMBEDDED));
     let sources = own.chain(inputs.media.keys()).chain(inputs.assets.keys()).chain([&inputs.config.id]);
     let (profiles, codes) = (profiles(inputs), codes());
     check::levels(&Asked { config: &config, profile: asked.as_ref(), profiles: &profiles, codes: &codes }, sources)
@@ -37,11 +37,11 @@ pub fn profile_names(inputs: &Inputs) -> Vec<String> {
 /// The profiles by name, a site's own going before the tool's.
 fn profiles(inputs: &Inputs) -> BTreeMap<String, Profile> {
     let mut profiles = BTreeMap::new();
-    for (id, source) in &inputs.texts {
-        let path = id.as_str().strip_prefix(EMBEDDED).unwrap_or(id.as_str());
-        let name = path.strip_prefix(PROFILES).and_then(|name| name.strip_suffix(".toml"));
-        // The tool's own come first in the order of paths.
-        profiles.extend(name.map(|name| (name.to_owned(), parse::profile(source))));
+    for start in [&format!("{EMBEDDED}{PROFILES}"), PROFILES] {
+        for source in inputs.below(start) {
+            let name = source.id.as_str().strip_prefix(start).and_then(|name| name.strip_suffix(".toml"));
+            profiles.extend(name.map(|name| (name.to_owned(), parse::profile(source))));
+        }
     }
     profiles
 }

@@ -3,12 +3,14 @@
 //! The same recipes as in `make`, so what is seen here is what a build writes.
 use super::make::{Made, Stands};
 use super::recipes::Recipe;
+use super::recipes::{self, Recipes};
 use super::{Memos, Plan, Planned};
 use crate::artifact::Artifact;
+use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::memo::Digest;
-use crate::resolve::{Index, Show};
+use crate::resolve::{EntryId, Show};
 use crate::source::SourceId;
 use crate::url::UrlPath;
 use rayon::prelude::*;
@@ -32,9 +34,35 @@ impl Plan {
         self.site.is_some()
     }
 
-    /// Returns the addresses of all artifacts, sorted.
+    /// Returns what is known to be wrong before texts are read.
+    pub fn findings(&self) -> &[Diagnostic] {
+        &self.findings
+    }
+
+    /// Returns how many texts there are.
+    pub fn texts(&self) -> usize {
+        self.site.as_ref().map_or(0, |site| site.sources.documents.values.len())
+    }
+
+    /// Reads so many texts from this one on, that later nobody need wait for them.
+    pub fn read(&self, first: usize, many: usize) {
+        let Some(site) = &self.site else { return };
+        let texts = site.sources.documents.values.iter().skip(first).take(many);
+        texts.collect::<Vec<_>>().into_par_iter().for_each(|text| text.read());
+    }
+
+    /// Returns what is wrong with the files of an author's page.
+    pub fn judge_page(&self, path: &UrlPath) -> Vec<Diagnostic> {
+        let Some((index, id)) = self.site.as_ref().and_then(|site| Some((&site.index, site.entry(path)?))) else {
+            return Vec::new();
+        };
+        let texts = index.entries[id].texts();
+        texts.flat_map(|text| text.findings().iter().cloned()).chain(check::entry(index, &index.entries[id])).collect()
+    }
+
+    /// Returns the addresses of all artifacts, in no order.
     pub fn addresses(&self) -> impl Iterator<Item = &UrlPath> {
-        self.site.iter().flat_map(|site| site.recipes.keys())
+        self.site.iter().flat_map(|site| site.recipes().map(|(path, _)| path))
     }
 
     /// Returns how many pages there are in each language, in display order; empty if there is no site.
@@ -44,13 +72,13 @@ impl Plan {
 
     /// Returns whether there is an artifact of this address.
     pub fn has(&self, path: &UrlPath) -> bool {
-        self.site.as_ref().is_some_and(|site| site.recipes.contains_key(path))
+        self.site.as_ref().is_some_and(|site| site.recipe(path).is_some())
     }
 
     /// Makes one artifact; `None` if the site has none of this address.
     pub fn see(&self, path: &UrlPath) -> Option<Seen> {
         let site = self.site.as_ref()?;
-        let recipe = site.recipes.get(path)?;
+        let recipe = site.recipe(path)?;
         match site.run(path, recipe, Stands { known: None, standing: None }) {
             (Made::Artifact(artifact), remembered) => {
                 Some(Seen { artifact, digest: remembered.bytes, findings: remembered.findings })
@@ -69,7 +97,7 @@ impl Plan {
             .filter_map(|path| {
                 let known = known.get(path);
                 let stands = Stands { known, standing: known.map(|known| known.bytes) };
-                let (made, remembered) = site.run(path, site.recipes.get(path)?, stands);
+                let (made, remembered) = site.run(path, site.recipe(path)?, stands);
                 if let Made::Artifact(artifact) = &made {
                     take(artifact);
                 }
@@ -78,26 +106,48 @@ impl Plan {
             })
             .collect();
         let new = looked.iter().filter(|(_, _, is_new)| *is_new).map(|(path, _, _)| path.clone()).collect();
-        memos.artifacts.extend(looked.into_iter().map(|(path, remembered, _)| (path, remembered)));
+        for (path, remembered, _) in looked {
+            if remembered.findings.is_empty() {
+                memos.found.remove(&path);
+            } else {
+                memos.found.insert(path.clone(), Arc::clone(&remembered.findings));
+            }
+            memos.artifacts.insert(path, remembered);
+        }
         new
     }
 
     /// Forgets the artifacts that this plan does not have, and returns the addresses of those that were remembered.
     pub fn forget(&self, memos: &mut Memos) -> Vec<UrlPath> {
         let Some(site) = &self.site else { return Vec::new() };
+        let standing = (Arc::clone(&site.pages), Arc::clone(site.media()));
+        let known = memos.standing.replace((standing.0.clone(), standing.1.clone(), site.theme.digest));
+        let is_same = |(pages, media, theme): &(Arc<Recipes>, Arc<Recipes>, Digest)| {
+            Arc::ptr_eq(pages, &standing.0) && Arc::ptr_eq(media, &standing.1) && *theme == site.theme.digest
+        };
+        if known.as_ref().is_some_and(is_same) {
+            return Vec::new();
+        }
         let mut gone: Vec<UrlPath> =
-            memos.artifacts.keys().filter(|it| !site.recipes.contains_key(it)).cloned().collect();
+            memos.artifacts.keys().filter(|path| site.recipe(path).is_none()).cloned().collect();
         gone.sort();
         for path in &gone {
             memos.artifacts.remove(path);
+            memos.found.remove(path);
         }
         gone
     }
 
-    /// Returns what is known to be wrong with artifacts of this plan, in no order.
+    /// Returns what is known to be wrong with artifacts, in no order.
     pub fn seen(&self, memos: &Memos) -> Vec<Diagnostic> {
-        let remembered = self.addresses().filter_map(|path| memos.artifacts.get(path));
-        remembered.flat_map(|known| known.findings.iter().cloned()).collect()
+        memos.found.values().flat_map(|findings| findings.iter().cloned()).collect()
+    }
+
+    /// Returns the addresses of what may be other than in the plan that was made before with the same memos; `None`: all.
+    pub fn touched(&self) -> Option<Vec<UrlPath>> {
+        let site = self.site.as_ref()?;
+        let changed = site.changed.as_ref()?;
+        Some(changed.iter().flat_map(|id| recipes::addresses(&site.index, *id)).collect())
     }
 
     /// Returns the files that an author's page shows: its text in each language, and its facts; none for other artifacts.
@@ -109,7 +159,7 @@ impl Plan {
     pub fn pages_of(&self, source: &SourceId) -> Vec<UrlPath> {
         let Some(site) = &self.site else { return Vec::new() };
         let directory = source.directory();
-        let of_page = |path: &&UrlPath| match site.recipes.get(path) {
+        let of_page = |path: &&UrlPath| match site.pages.get(path) {
             Some(Recipe::Page(Show::Entry(id, language, None))) => {
                 let shown = site.index.entries[*id].shown[*language].document();
                 shown.source == *source
@@ -117,14 +167,21 @@ impl Plan {
             }
             _ => false,
         };
-        self.addresses().filter(of_page).cloned().collect()
+        site.pages.keys().filter(of_page).cloned().collect()
     }
 }
 
 impl Planned {
+    fn entry(&self, path: &UrlPath) -> Option<EntryId> {
+        match self.pages.get(path)? {
+            Recipe::Page(Show::Entry(id, ..)) => Some(*id),
+            _ => None,
+        }
+    }
+
     fn sources(&self, path: &UrlPath) -> Option<BTreeSet<SourceId>> {
-        let Index { entries, .. } = &self.index;
-        let Recipe::Page(Show::Entry(id, language, _)) = self.recipes.get(path)? else { return None };
+        let entries = &self.index.entries;
+        let Recipe::Page(Show::Entry(id, language, _)) = self.pages.get(path)? else { return None };
         let shown = &entries[*id].shown[*language].document().source;
         let facts = SourceId::new(&format!("{}/facts.toml", shown.directory()));
         Some(BTreeSet::from([shown.clone(), facts]))

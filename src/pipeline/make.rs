@@ -41,7 +41,7 @@ pub struct Outcome {
 impl Plan {
     /// Returns how many artifacts there are.
     pub fn len(&self) -> usize {
-        self.site.as_ref().map_or(0, |site| site.recipes.len())
+        self.site.as_ref().map_or(0, |site| site.recipes().count())
     }
 
     /// Returns whether there is nothing to make.
@@ -65,10 +65,11 @@ impl Plan {
             return Ok(Outcome { findings: Vec::new(), rendered: 0, kept: 0, pages: Vec::new() });
         };
         let known = std::mem::take(&mut memos.artifacts);
-        let results: Vec<(UrlPath, Remembered, bool)> = site
-            .recipes
+        let recipes: Vec<(&UrlPath, &Recipe)> = site.recipes().collect();
+        let results: Vec<(UrlPath, Remembered, bool)> = recipes
             .par_iter()
             .map(|(path, recipe)| {
+                let path: &UrlPath = path;
                 let stands = Stands { known: known.get(path), standing: standing.get(path).copied() };
                 let (made, remembered) = site.run(path, recipe, stands);
                 let is_new = matches!(made, Made::Artifact(_));
@@ -187,7 +188,7 @@ impl Planned {
                 Recipe::Page(show) => show.language() == language,
                 _ => false,
             };
-            self.recipes.values().filter(of_language).count()
+            self.pages.values().filter(of_language).count()
         };
         languages.into_iter().map(|it| (self.index.site.languages[it].locale.clone(), count(it))).collect()
     }

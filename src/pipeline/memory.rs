@@ -32,7 +32,7 @@ const HEADER: &str = "yulan-memo 1\n";
 /// was read, by the clock of the file system, in nanoseconds since 1970. `None` if there was nothing to plan.
 pub fn remember(
     inputs: &Inputs,
-    (plan, outcome, memos): (&Plan, &Outcome, &Memos),
+    (plan, findings, outcome, memos): (&Plan, &[Diagnostic], &Outcome, &Memos),
     program: Digest,
     began: i128,
 ) -> Option<Vec<u8>> {
@@ -41,7 +41,7 @@ pub fn remember(
     to.digest(program);
     to.digest(asked(as_of, &inputs.request));
     Known::write(inputs, began, &mut to);
-    write_findings(&plan.findings, &mut to);
+    write_findings(findings, &mut to);
     to.count(outcome.pages.len());
     for (locale, pages) in &outcome.pages {
         to.text(locale.as_str());
@@ -93,6 +93,11 @@ impl Memory {
     /// Returns the artifacts with the digests of their bytes.
     pub fn artifacts(&self) -> impl ExactSizeIterator<Item = (&UrlPath, Digest)> {
         self.artifacts.iter().map(|(path, known)| (path, known.bytes))
+    }
+
+    /// Returns all that was found, with what came of the plan: see [`Memory::recall`].
+    pub fn findings(&self, outcome: &Outcome) -> Vec<Diagnostic> {
+        self.findings.iter().chain(&outcome.findings).cloned().collect()
     }
 
     /// Returns the plan and what came of it, for inputs that are the same: nothing was parsed, and all is kept.

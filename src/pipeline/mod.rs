@@ -2,9 +2,10 @@
 //!
 //! **A rebuild is the same call with warm memos.** Nothing here reads, writes, prints or knows the time.
 //!
-//! - `parsed`: sources -> parse's values, each through its memo;
-//! - `judged`: texts -> what rules say of each alone;
-//! - `recipes`: the index -> the address of every artifact and what makes it;
+//! - `places`: names of files -> what each is; `parsed`: sources -> parse's values, each through its memo;
+//! - `structure`: parse's values -> the index, made anew only as far as something differs;
+//! - `recipes`: the index -> the address of every artifact and what makes it; `media`: those of the files of authors;
+//! - `judged`: a plan -> what is wrong with its files and the site;
 //! - `look`: recipes -> one artifact that is asked for, or the findings of some;
 //! - `make`: recipes -> artifacts, in parallel, each handed on as it is made;
 //! - `desk`: a plan -> what those who write the site look at;
@@ -16,10 +17,13 @@ mod judged;
 mod levels;
 mod look;
 mod make;
+mod media;
 mod memory;
 mod parsed;
 mod picture;
+mod places;
 mod recipes;
+mod structure;
 
 pub use crate::check::Levels;
 pub use crate::render::{Audience, DeskFinding, Filter, Known};
@@ -35,30 +39,41 @@ use crate::load::{Asset, Folder, Inputs};
 use crate::memo::{Digest, Memo};
 use crate::parse::{Captions, Document, Facts, Messages, Terms};
 use crate::render::{Theme, Words};
-use crate::resolve::{Index, NamedFiles, Outline};
+use crate::resolve::{EntryId, Index, LazyOutline};
 use crate::source::Source;
 use crate::url::UrlPath;
 use crate::{check, parse, render, resolve};
-use recipes::Recipe;
+use judged::Judged;
+use parsed::{FileKey, Said, Sources};
+use places::Places;
+use recipes::Recipes;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+use structure::OutlineKey;
 
 /// What is remembered between two builds of one site in one process.
 #[derive(Default)]
 pub struct Memos {
-    documents: Memo<Document>,
-    facts: Memo<Facts>,
-    captions: Memo<Captions>,
-    messages: Memo<Messages>,
-    terms: Memo<Terms>,
-    outlines: Memo<Outline>,
-    forbidden: Memo<Vec<Diagnostic>>,
-    vague: Memo<Vec<Diagnostic>>,
-    structure: Memo<Option<Diagnostic>>,
-    named: Memo<NamedFiles>,
-    words: Memo<Words>,
-    theme: Memo<Theme>,
+    places: Arc<Places>,
+    documents: Memo<FileKey, Document>,
+    facts: Memo<FileKey, Facts>,
+    captions: Memo<FileKey, Captions>,
+    messages: Memo<FileKey, Messages>,
+    terms: Memo<FileKey, Terms>,
+    said: Arc<Said>,
+    outlines: Memo<OutlineKey, LazyOutline>,
+    structure: Option<structure::Known>,
+    media: media::Known,
+    judged: Judged,
+    words: Memo<Digest, Words>,
+    theme: Memo<Digest, Theme>,
+    /// The theme of the last plan.
+    planned: Option<Digest>,
     artifacts: HashMap<UrlPath, Remembered>,
+    /// What is wrong with those of them that were looked at, where something is.
+    found: BTreeMap<UrlPath, Arc<[Diagnostic]>>,
+    /// The artifacts of the last plan: pages, media, and the theme whose files there are.
+    standing: Option<(Arc<Recipes>, Arc<Recipes>, Digest)>,
 }
 
 /// What is remembered of an artifact: digests, never bytes.
@@ -74,8 +89,8 @@ struct Remembered {
 
 /// A build before anything is rendered: every artifact's address, and how to make it.
 pub struct Plan {
-    /// The faults of files and of the whole site, in no order.
-    pub findings: Vec<Diagnostic>,
+    /// What is known to be wrong before texts are read.
+    findings: Vec<Diagnostic>,
     /// How many sources were parsed, the others being remembered.
     pub parsed: usize,
     site: Option<Planned>,
@@ -83,9 +98,17 @@ pub struct Plan {
 
 /// The parts of a plan that recipes work on.
 struct Planned {
-    index: Index,
+    index: Arc<Index>,
     theme: Arc<Theme>,
-    recipes: BTreeMap<UrlPath, Recipe>,
+    pages: Arc<Recipes>,
+    assets: Recipes,
+    /// What is published of the files of authors: that all texts are read for it, nobody should wait for.
+    media: OnceLock<Arc<Recipes>>,
+    /// Whether nothing but texts behind their front matter differs from the plan before.
+    is_known: bool,
+    /// The pages whose texts are others than in the plan before; `None`: anything may differ.
+    changed: Option<Vec<EntryId>>,
+    sources: Sources,
     folder: Folder,
 }
 
@@ -109,7 +132,6 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
     findings
         .extend(config.unknown_languages(inputs.request.languages.as_deref().unwrap_or_default(), &inputs.config.id));
     findings.extend(check::folder(&inputs.faults));
-    findings.extend(check::names(&inputs.names()));
     let Some(site) = resolve::site(&config, &inputs.request) else {
         return Plan { findings, parsed: 0, site: None };
     };
@@ -117,28 +139,11 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
         findings.extend(check::no_language_made(&site).filter(|_| inputs.request.languages.is_none()));
         return Plan { findings, parsed: 0, site: None };
     }
-    let sources = parsed::parse(inputs, &site, memos);
-    findings.extend(sources.findings);
-    let tree = resolve::tree(&sources.parsed, &site);
-    let outlines = parsed::outlines(&tree, &sources.roles, memos);
-    let mut index = resolve::index(tree, &outlines, site, &inputs.media, sources.audiences, sources.terms);
-    index.captions = sources.captions;
-    index.known_units = sources.units;
-    index.strays = sources.parsed.strays.clone();
-    index.endings = sources.endings;
-    index.files = judged::files(&index, &sources.parsed.texts, memos);
-    let texts = &sources.parsed.texts;
-    let (of_site, of_texts) = rayon::join(
-        || check::site(&index, &sources.messages),
-        || {
-            let mut found = judged::vague_links(&index, &sources.messages, memos);
-            found.extend(judged::differing_structure(&index, &sources.roles, memos));
-            found.extend(judged::forbidden_terms(inputs, texts, &index.terms, memos));
-            found
-        },
-    );
-    findings.extend(of_site.into_iter().chain(of_texts));
-    findings.extend(check::former_values(&index, |id| inputs.source(id).map_or("", |source| source.text())));
+    let (sources, parsed) = parsed::parse(inputs, &site, memos);
+    findings.extend(sources.places.findings.iter().cloned());
+    findings.extend(sources.findings().cloned());
+    let structure = structure::structure(inputs, &sources, site, memos);
+    findings.extend(structure.findings.iter().cloned());
     let mut files = parsed::theme_files(inputs, &config.theme.value);
     if files.is_unknown {
         findings.push(check::unknown_theme(&config.theme));
@@ -151,14 +156,21 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
         .map(|sheet| Asset { digest: Digest::of(sheet.as_bytes()), bytes: sheet.into_bytes().into() });
     files.assets.extend(own.iter().map(|asset| ("site.css".to_owned(), asset)));
     let assets = recipes::assets(&files.assets);
-    let theme = theme(&files.templates, &assets, &index, &sources.messages, memos);
+    let theme = theme(&files.templates, &assets, &structure.index, &sources.said.messages, memos);
     findings.extend(theme.findings.iter().cloned());
-    let recipes = recipes::recipes(&index, inputs, &assets, &mut findings);
-    Plan {
-        findings,
-        parsed: sources.runs,
-        site: Some(Planned { index, theme, recipes, folder: inputs.folder.clone() }),
-    }
+    let is_theme = memos.planned.replace(theme.digest) == Some(theme.digest);
+    let site = Planned {
+        assets: recipes::theme(&assets),
+        theme,
+        index: structure.index,
+        pages: structure.pages,
+        media: OnceLock::new(),
+        is_known: structure.is_known,
+        changed: structure.changed.filter(|_| is_theme),
+        sources,
+        folder: inputs.folder.clone(),
+    };
+    Plan { findings, parsed, site: Some(site) }
 }
 
 /// Compiles the theme with the words of every language.
@@ -173,14 +185,17 @@ fn theme(
     let languages = index.site.languages.iter();
     let chains: Vec<parsed::Chain> = languages.map(|language| parsed::chain(language, &index.site, messages)).collect();
     let key = |chain: &parsed::Chain| Digest::of_value(&(&chain.locale, &chain.digests));
-    let (words, _) = memos.words.map(&chains, key, |chain| Words::new(&chain.locale, &chain.files));
-    let words = chains.iter().zip(words).map(|(chain, words)| (chain.locale.clone(), (key(chain), words)));
+    let is = |known: &Digest, chain: &parsed::Chain| *known == key(chain);
+    let words = memos.words.map(&chains, is, key, |chain| Words::new(&chain.locale, &chain.files)).values;
+    let words = chains.iter().zip(words.iter().cloned());
+    let words = words.map(|(chain, words)| (chain.locale.clone(), (key(chain), words)));
     let parts = render::Parts {
         templates: templates.iter().map(|(name, source)| (name.clone(), (*source).clone())).collect(),
         assets: assets.iter().map(|(name, (path, _))| (name.clone(), path.clone())).collect(),
         words: words.collect(),
         han: index.site.han.clone(),
     };
-    let (mut theme, _) = memos.theme.map(&[parts], render::Parts::digest, render::theme);
-    theme.remove(0)
+    let digest = parts.digest();
+    let theme = memos.theme.map(&[parts], |known, _| *known == digest, |_| digest, render::theme);
+    Arc::clone(&theme.values[0])
 }

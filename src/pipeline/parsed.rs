@@ -1,37 +1,49 @@
 //! Sources -> parse's values, each through its memo; what other values are made of them.
 use super::Memos;
+use super::places::Places;
 use crate::check::MessagesByLanguage;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{AUDIENCES, COUNTS};
 use crate::load::{Asset, EMBEDDED, Inputs, TERMS};
 use crate::locale::Locale;
-use crate::memo::Digest;
-use crate::parse::{Captions, Messages, Place, Terms, captions_digest, document_digest, place};
-use crate::resolve::{Language, Outline, Parsed, ROLES, RoleNames, Site, Stray, Tree};
+use crate::memo::{Digest, Mapped};
+use crate::parse;
+use crate::parse::{Captions, Document, Facts, Messages, Place, Terms};
+use crate::resolve::{Language, ROLES, RoleNames, Site};
 use crate::source::{Source, SourceId};
 use crate::url::PageKey;
-use crate::{parse, resolve};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// What stands for a file in a memo: its name, its bytes, and what it is read as.
+pub(super) type FileKey = (SourceId, Digest, Option<(Locale, Locale)>);
+
 /// What parsing made of all sources.
 pub(super) struct Sources {
-    pub(super) parsed: Parsed,
-    /// By the path of the recording without its ending, and by language.
-    pub(super) captions: BTreeMap<(PageKey, Locale), Arc<Captions>>,
+    pub(super) places: Arc<Places>,
+    /// In the order of the places, as the next two.
+    pub(super) documents: Mapped<Document>,
+    pub(super) facts: Mapped<Facts>,
+    pub(super) captions: Mapped<Captions>,
+    pub(super) said: Arc<Said>,
+    /// Empty if the site has none.
+    pub(super) terms: Arc<Terms>,
+    /// Whether nothing but texts differs from what was parsed before.
+    pub(super) only_texts: bool,
+}
+
+/// What the messages of a site say beside what pages show.
+#[derive(Default)]
+pub(super) struct Said {
+    locales: Vec<Locale>,
+    pub(super) messages: MessagesByLanguage,
+    pub(super) roles: Arc<RoleNames>,
     /// Words that tell of an end, in lower case, by language.
     pub(super) endings: BTreeMap<Locale, Vec<String>>,
-    pub(super) messages: MessagesByLanguage,
-    pub(super) roles: RoleNames,
     /// The audiences that a message names: the closed set, then the site's own.
     pub(super) audiences: Vec<String>,
     /// The units of figures, likewise.
     pub(super) units: Vec<String>,
-    /// Empty if the site has none.
-    pub(super) terms: Arc<Terms>,
-    pub(super) findings: Vec<Diagnostic>,
-    /// How many sources were parsed now.
-    pub(super) runs: usize,
 }
 
 /// The messages of a page language with what stands in for them, best first.
@@ -51,89 +63,132 @@ pub(super) struct ThemeFiles<'i> {
     pub(super) findings: Vec<Diagnostic>,
 }
 
-/// Parses everything that is not remembered.
-pub(super) fn parse(inputs: &Inputs, site: &Site, memos: &mut Memos) -> Sources {
+impl Sources {
+    /// How many sources were parsed now, if `others` is how many of messages and terms.
+    fn runs(&self) -> usize {
+        self.documents.runs + self.facts.runs + self.captions.runs
+    }
+
+    /// The pages of the texts, in their order.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &PageKey> {
+        self.places.texts.iter().filter_map(|(_, place)| match place {
+            Place::Text(key, _) => Some(key),
+            _ => None,
+        })
+    }
+
+    /// The texts, each with its page.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&PageKey, &Arc<Document>)> {
+        self.keys().zip(self.documents.values.iter())
+    }
+
+    /// What is wrong with files, but for texts.
+    pub(super) fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
+        let facts = self.facts.values.iter().flat_map(|facts| &facts.findings);
+        let captions = self.captions.values.iter().flat_map(|captions| &captions.findings);
+        let messages = self.said.messages.values().flatten().flat_map(|messages| &messages.findings);
+        self.terms.findings.iter().chain(facts).chain(captions).chain(messages)
+    }
+}
+
+/// Parses everything that is not remembered; returns how many sources that were too.
+pub(super) fn parse(inputs: &Inputs, site: &Site, memos: &mut Memos) -> (Sources, usize) {
     let locales: Vec<Locale> = site.languages.iter().map(|language| language.locale.clone()).collect();
-    let (mut texts, mut facts, mut captions, mut strays) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let named = inputs.texts.values().filter(|source| source.id.as_str().starts_with("content/"));
-    for source in named {
-        match place(&source.id, &locales) {
-            Place::Text(key, locale) => texts.push((key, locale, source)),
-            Place::Facts(key) => facts.push((key, source)),
-            Place::Misnamed(reason) => strays.push(Stray { source: source.id.clone(), reason }),
-            Place::Captions(recording, locale) => captions.push((recording, locale, source)),
-            Place::Media(_) => {}
+    let (places, are_placed) = super::places::places(inputs, &locales, &mut memos.places);
+    let (mut texts, mut facts, mut captions) = (Vec::new(), Vec::new(), Vec::new());
+    for (source, (_, place)) in inputs.below("content/").zip(&places.texts) {
+        match place {
+            Place::Text(_, locale) => texts.push((source, Some((locale, &site.han)))),
+            Place::Captions(_, locale) => captions.push((source, Some((locale, locale)))),
+            Place::Facts(_) => facts.push((source, None)),
+            Place::Misnamed(_) | Place::Media(_) => {}
         }
     }
-    strays.extend(inputs.media.keys().filter_map(|id| match place(id, &locales) {
-        Place::Misnamed(reason) => Some(Stray { source: id.clone(), reason }),
-        _ => None,
-    }));
-    let (documents, parsed_texts) = memos.documents.map(
-        &texts,
-        |(_, locale, source)| document_digest(source, locale, &site.han),
-        |(_, locale, source)| parse::document(source, locale, &site.han),
-    );
-    let by_id_and_bytes = |source: &Source| Digest::of_value(&(&source.id, source.digest));
-    let (read_facts, parsed_facts) =
-        memos.facts.map(&facts, |(_, source)| by_id_and_bytes(source), |(_, source)| parse::facts(source));
-    let (read_captions, parsed_captions) = memos.captions.map(
-        &captions,
-        |(_, locale, source)| captions_digest(source, locale),
-        |(_, locale, source)| parse::captions(source, locale),
-    );
-    let message_files = message_files(inputs, &locales);
-    let (read_messages, parsed_messages) = memos.messages.map(
-        &message_files,
-        |(_, source)| by_id_and_bytes(source),
+    // Every text and all captions have a language.
+    let otherwise = (&site.authoritative, &site.han);
+    let documents = memos.documents.map(&texts, is_of, key_of, |(source, read_as)| {
+        let (locale, han) = read_as.unwrap_or(otherwise);
+        parse::document(source, locale, han)
+    });
+    let facts = memos.facts.map(&facts, is_of, key_of, |(source, _)| parse::facts(source));
+    let captions = memos
+        .captions
+        .map(&captions, is_of, key_of, |(source, read_as)| parse::captions(source, read_as.unwrap_or(otherwise).0));
+    let files = message_files(inputs, &locales);
+    let of_file = |(_, source): &(Locale, &Source)| (source.id.clone(), source.digest, None);
+    let messages = memos.messages.map(
+        &files,
+        |key, (_, source)| key.0 == source.id && key.1 == source.digest,
+        of_file,
         |(_, source)| parse::messages(source),
     );
-    let terms: Vec<&Source> = inputs.texts.get(&SourceId::new(TERMS)).into_iter().collect();
-    let (terms, parsed_terms) =
-        memos.terms.map(&terms, |source| by_id_and_bytes(source), |source| parse::terms(source));
-    let terms = terms.into_iter().next().unwrap_or_default();
-    let mut findings: Vec<Diagnostic> = terms.findings.clone();
-    findings.extend(documents.iter().flat_map(|document| document.findings.iter().cloned()));
-    findings.extend(read_facts.iter().flat_map(|facts| facts.findings.iter().cloned()));
-    findings.extend(read_captions.iter().flat_map(|captions| captions.findings.iter().cloned()));
-    findings.extend(read_messages.iter().flat_map(|messages| messages.findings.iter().cloned()));
+    let terms: Vec<File> = inputs.texts.get(&SourceId::new(TERMS)).into_iter().map(|source| (source, None)).collect();
+    let terms = memos.terms.map(&terms, is_of, key_of, |(source, _)| parse::terms(source));
+    let is_said = messages.change.is_none() && memos.said.locales == locales;
+    if !is_said {
+        memos.said = Arc::new(said(&locales, &files, &messages.values));
+    }
+    let only_texts =
+        are_placed && is_said && facts.change.is_none() && captions.change.is_none() && terms.change.is_none();
+    let others = messages.runs + terms.runs;
+    let sources = Sources {
+        places,
+        documents,
+        facts,
+        captions,
+        said: Arc::clone(&memos.said),
+        terms: terms.values.first().cloned().unwrap_or_default(),
+        only_texts,
+    };
+    let runs = sources.runs() + others;
+    (sources, runs)
+}
+
+/// A file with what it is read as: its language, and that of Han in it.
+type File<'f> = (&'f Source, Option<(&'f Locale, &'f Locale)>);
+
+fn is_of(key: &FileKey, (source, read_as): &File) -> bool {
+    let is_same = |known: &(Locale, Locale), (locale, han): (&Locale, &Locale)| known.0 == *locale && known.1 == *han;
+    key.1 == source.digest
+        && key.0 == source.id
+        && match (&key.2, read_as) {
+            (Some(known), Some(read_as)) => is_same(known, *read_as),
+            (known, read_as) => known.is_none() && read_as.is_none(),
+        }
+}
+
+fn key_of((source, read_as): &File) -> FileKey {
+    (source.id.clone(), source.digest, read_as.map(|(locale, han)| (locale.clone(), han.clone())))
+}
+
+/// Gathers the message files by language.
+fn said(locales: &[Locale], files: &[(Locale, &Source)], read: &[Arc<Messages>]) -> Said {
     let mut messages: MessagesByLanguage = locales.iter().map(|locale| (locale.clone(), Vec::new())).collect();
-    for ((locale, _), file) in message_files.iter().zip(&read_messages) {
+    for ((locale, _), file) in files.iter().zip(read) {
         messages.entry(locale.clone()).or_default().push(Arc::clone(file));
     }
-    let facts = facts.iter().zip(read_facts);
-    Sources {
-        parsed: Parsed {
-            texts: texts.into_iter().map(|(key, _, _)| key).zip(documents).collect(),
-            facts: facts.map(|((key, source), facts)| (key.clone(), (source.id.clone(), facts))).collect(),
-            strays,
-        },
-        captions: captions.into_iter().zip(read_captions).map(|((key, locale, _), it)| ((key, locale), it)).collect(),
-        roles: roles(&messages),
+    Said {
+        roles: Arc::new(roles(&messages)),
         endings: endings(&messages),
         audiences: closed_set(&messages, "audience-", AUDIENCES),
         units: closed_set(&messages, "count-", COUNTS),
+        locales: locales.to_vec(),
         messages,
-        terms,
-        findings,
-        runs: parsed_texts + parsed_facts + parsed_captions + parsed_messages + parsed_terms,
     }
 }
 
 /// The message files for readers of the site's languages and of English; the tool's own before the site's.
 fn message_files<'i>(inputs: &'i Inputs, locales: &[Locale]) -> Vec<(Locale, &'i Source)> {
     let mut files: Vec<(Locale, &Source)> = Vec::new();
-    for (id, source) in &inputs.texts {
-        let path = id.as_str().strip_prefix(EMBEDDED).unwrap_or(id.as_str());
-        let Some(below) = path.strip_prefix("i18n/") else { continue };
-        let Some((language, name)) = below.split_once('/') else { continue };
-        let Some(locale) = Locale::parse(language) else { continue };
-        if name != "tool.ftl" && (locales.contains(&locale) || locale.as_str() == "en") {
-            files.push((locale, source));
+    for start in [&format!("{EMBEDDED}i18n/"), "i18n/"] {
+        for source in inputs.below(start) {
+            let Some((language, name)) = source.id.as_str()[start.len()..].split_once('/') else { continue };
+            let Some(locale) = Locale::parse(language) else { continue };
+            if name != "tool.ftl" && (locales.contains(&locale) || locale.as_str() == "en") {
+                files.push((locale, source));
+            }
         }
     }
-    // `(` sorts before letters: the tool's own files come first, so that the site's go over them.
-    files.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
     files
 }
 
@@ -175,25 +230,6 @@ fn closed_set(messages: &MessagesByLanguage, start: &str, closed: &[&str]) -> Ve
     all_named
 }
 
-/// The section ids of every text. A translation's depend on the authoritative headings, so both texts are its key.
-pub(super) fn outlines(tree: &Tree, roles: &RoleNames, memos: &mut Memos) -> BTreeMap<SourceId, Arc<Outline>> {
-    let roles_digest = Digest::of_value(roles);
-    let mut all = Vec::new();
-    for branch in &tree.branches {
-        let authoritative = branch.texts.get(&branch.authoritative);
-        all.extend(branch.texts.values().map(|text| (text, authoritative.filter(|it| it.locale != text.locale))));
-    }
-    let (outlines, _) = memos.outlines.map(
-        &all,
-        |(text, source)| Digest::of_value(&(text.digest, source.map(|source| source.digest), roles_digest)),
-        |(text, source)| {
-            let outline = source.map(|source| resolve::outline(source, None, roles));
-            resolve::outline(text, source.map(|it| &**it).zip(outline.as_ref()), roles)
-        },
-    );
-    all.iter().zip(outlines).map(|((text, _), outline)| (text.source.clone(), outline)).collect()
-}
-
 /// The messages of a language, then of its fallback chain, then the authoritative ones, then English.
 pub(super) fn chain(language: &Language, site: &Site, messages: &MessagesByLanguage) -> Chain {
     let english = Locale::parse("en").expect("the tag is well formed");
@@ -220,8 +256,8 @@ pub(super) fn theme_files<'i>(inputs: &'i Inputs, theme: &str) -> ThemeFiles<'i>
         findings: Vec::new(),
     };
     for layer in &layers {
-        for (id, source) in &inputs.texts {
-            if let Some(name) = id.as_str().strip_prefix(layer.as_str()) {
+        for source in inputs.below(layer) {
+            if let Some(name) = source.id.as_str().strip_prefix(layer.as_str()) {
                 files.is_unknown &= !layer.starts_with("themes/");
                 match (name.strip_prefix("templates/"), parse::unreadable(source)) {
                     (Some(_), Some(finding)) => files.findings.push(finding),

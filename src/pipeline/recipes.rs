@@ -1,8 +1,7 @@
 //! The index -> the address of every artifact and what makes it.
 use crate::check::{address_collision, link_outside_content};
 use crate::diagnostic::Diagnostic;
-use crate::load;
-use crate::load::{Asset, Inputs};
+use crate::load::Asset;
 use crate::memo::Digest;
 use crate::parse::{Captions, Placed};
 use crate::picture::Making;
@@ -44,13 +43,12 @@ pub(super) enum Recipe {
     Captions(Arc<Captions>),
 }
 
-/// Lists the artifacts of a site.
-pub(super) fn recipes(
-    index: &Index,
-    inputs: &Inputs,
-    assets: &BTreeMap<String, (UrlPath, &Asset)>,
-    findings: &mut Vec<Diagnostic>,
-) -> BTreeMap<UrlPath, Recipe> {
+/// The artifacts of a site, by their address.
+pub(super) type Recipes = BTreeMap<UrlPath, Recipe>;
+
+/// Lists the artifacts of a site but for the files of its theme and of authors; and what is wrong with their addresses.
+pub(super) fn pages(index: &Index) -> (Recipes, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
     let mut all = BTreeMap::new();
     let named = |name: &str| UrlPath::new(name).expect("the name is a path");
     for language in index.made_languages() {
@@ -92,27 +90,39 @@ pub(super) fn recipes(
     all.insert(named("404.html"), Recipe::NotFound);
     all.insert(named("copy.js"), Recipe::CopyJs);
     all.insert(named("robots.txt"), Recipe::Robots);
-    for (path, file) in resolve::media_of(index) {
-        let (source, making) = match file {
-            MediaFile::Made(source, making) => (source, making),
-            MediaFile::Captions(captions) => {
-                all.insert(path, Recipe::Captions(captions));
-                continue;
-            }
-        };
-        let digest = inputs.media.get(&source).map(|media: &load::Media| media.digest);
-        let digest = digest.expect("the index knows only media of the inputs");
-        let recipe = match making {
-            Making::Copy => Recipe::Media(source, digest),
-            making => Recipe::Picture(source, digest, making),
-        };
-        all.insert(path, recipe);
+    redirects(index, &mut all, &mut findings);
+    (all, findings)
+}
+
+/// Lists the files of a theme.
+pub(super) fn theme(assets: &BTreeMap<String, (UrlPath, &Asset)>) -> Recipes {
+    let recipe = |asset: &Asset| Recipe::Asset(Arc::clone(&asset.bytes), asset.digest);
+    assets.values().map(|(path, asset)| (path.clone(), recipe(asset))).collect()
+}
+
+/// Lists what is published of the files of authors; `texts` are those that pages show: see [`resolve::shown_texts`].
+pub(super) fn media(index: &Index, of_texts: impl Iterator<Item = (UrlPath, MediaFile)>) -> Recipes {
+    let recipe = |file: MediaFile| match file {
+        MediaFile::Captions(captions) => Some(Recipe::Captions(captions)),
+        MediaFile::Made(source, making) => {
+            let (_, media) = index.media_file(&source)?;
+            Some(match making {
+                Making::Copy => Recipe::Media(source, media.digest),
+                making => Recipe::Picture(source, media.digest, making),
+            })
+        }
+    };
+    let all = resolve::media_of_site(index).into_iter().chain(of_texts);
+    all.filter_map(|(path, file)| Some((path, recipe(file)?))).collect()
+}
+
+/// The addresses of a page, those of its further lists among them.
+pub(super) fn addresses(index: &Index, id: EntryId) -> Vec<UrlPath> {
+    let mut all = Recipes::new();
+    for language in index.made_languages().filter(|language| index.entries[id].is_made(*language)) {
+        entry_recipes(index, id, language, &mut all);
     }
-    for (path, asset) in assets.values() {
-        all.insert(path.clone(), Recipe::Asset(Arc::clone(&asset.bytes), asset.digest));
-    }
-    redirects(index, &mut all, findings);
-    all
+    all.into_keys().collect()
 }
 
 /// Where each asset stands: under a name with its digest, so that browsers may keep it for ever.

@@ -27,7 +27,7 @@ impl TextWriter<'_> {
         // A heading of level 3 or 2 ends the text of a step; one in a quotation or a list belongs to that.
         let begins = |piece: &Piece| match piece {
             Piece::Heading(index) => {
-                let heading = &text.document.body.headings[*index];
+                let heading = &text.document.body().headings[*index];
                 (heading.level <= 3 && !heading.is_nested).then_some(*index)
             }
             _ => None,

@@ -51,8 +51,8 @@ impl TextWriter<'_> {
     /// `steps` tells of one of `steps` under a heading with its id is written apart from it.
     pub(super) fn sections(&mut self, steps: &BTreeSet<&str>) -> (Vec<SectionView>, StepTexts) {
         let (text, mut step_texts) = (self.text, StepTexts::new());
-        let mut sections = Vec::with_capacity(text.document.body.sections.len());
-        for section in text.document.body.sections.iter().filter(|it| it.heading.is_some() || !it.flow.is_empty()) {
+        let mut sections = Vec::with_capacity(text.document.body().sections.len());
+        for section in text.document.body().sections.iter().filter(|it| it.heading.is_some() || !it.flow.is_empty()) {
             let heading = section.heading.map(|index| {
                 let mut heading = String::new();
                 self.heading_text(&mut heading, index);
@@ -76,7 +76,7 @@ impl TextWriter<'_> {
     pub(super) fn contents(&mut self) -> Vec<Contents> {
         let text = self.text;
         let mut contents: Vec<Contents> = Vec::new();
-        for (index, heading) in text.document.body.headings.iter().enumerate().filter(|(_, it)| it.level <= 3) {
+        for (index, heading) in text.document.body().headings.iter().enumerate().filter(|(_, it)| it.level <= 3) {
             let mut html = String::new();
             self.heading_label(&mut html, index);
             let entry = Contents { id: text.outline.ids[index].clone(), html, children: Vec::new() };
@@ -119,7 +119,7 @@ impl TextWriter<'_> {
     }
 
     fn heading(&mut self, html: &mut String, index: usize) {
-        let level = self.text.document.body.headings[index].level;
+        let level = self.text.document.body().headings[index].level;
         html.push_str(&format!("<h{level} id=\""));
         escape_into(html, &self.text.outline.ids[index]);
         html.push_str("\">");
@@ -130,7 +130,7 @@ impl TextWriter<'_> {
     /// A heading that is empty but has a role takes the role's name.
     pub(super) fn heading_text(&mut self, html: &mut String, index: usize) {
         let text = self.text;
-        let heading = &text.document.body.headings[index];
+        let heading = &text.document.body().headings[index];
         match text.outline.roles[index] {
             Some(role) if heading.flow.is_empty() => self.message(html, &format!("role-{role}")),
             _ => self.flow(html, &heading.flow),
@@ -166,7 +166,7 @@ impl TextWriter<'_> {
     fn heading_label(&mut self, html: &mut String, index: usize) {
         let (text, start) = (self.text, html.len());
         let was_in_link = std::mem::replace(&mut self.is_in_link, true);
-        let heading = &text.document.body.headings[index];
+        let heading = &text.document.body().headings[index];
         match text.outline.roles[index] {
             Some(role) if heading.flow.is_empty() => self.message(html, &format!("role-{role}")),
             _ => {
@@ -200,7 +200,7 @@ impl TextWriter<'_> {
             Link::Page { title: Some(words), .. }
             | Link::Unpublished(_, Some(words))
             | Link::Term { name: Some(words), .. } => self.phrase(html, words),
-            _ if !text.document.body.links[index].empty => {}
+            _ if !text.document.body().links[index].empty => {}
             Link::Attachment(path, _) => escape_into(html, path.as_str().rsplit('/').next().unwrap_or_default()),
             Link::Outside(url) => escape_into(html, url),
             Link::Here(anchor) => match text.outline.ids.iter().position(|id| id == anchor) {
@@ -308,7 +308,7 @@ impl TextWriter<'_> {
     /// Writes the footnotes; `None` if there are none.
     pub(super) fn footnotes(&mut self) -> Option<String> {
         let text = self.text;
-        if text.document.body.footnotes.is_empty() {
+        if text.document.body().footnotes.is_empty() {
             return None;
         }
         let mut written = String::new();
@@ -316,7 +316,7 @@ impl TextWriter<'_> {
         html.push_str("<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2 id=\"y-footnotes\">");
         self.message(html, "footnotes");
         html.push_str("</h2>\n<ol>\n");
-        for (index, footnote) in text.document.body.footnotes.iter().enumerate() {
+        for (index, footnote) in text.document.body().footnotes.iter().enumerate() {
             let number = index + 1;
             html.push_str(&format!("<li id=\"y-fn-{number}\">"));
             self.flow(html, &footnote.flow);

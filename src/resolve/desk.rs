@@ -212,7 +212,7 @@ fn title(index: &Index, id: EntryId, locale: &Locale) -> Phrase {
 /// The ids of the text sections that are not empty, in their order.
 fn section_ids(side: &Side) -> Vec<&str> {
     let Some(words) = &side.words else { return Vec::new() };
-    let sections = words.text.document.body.sections.iter();
+    let sections = words.text.document.body().sections.iter();
     let told = sections.filter(|section| section.heading.is_some() || !section.flow.is_empty());
     told.map(|section| section.heading.map_or("intro", |heading| words.text.outline.ids[heading].as_str())).collect()
 }

@@ -63,7 +63,7 @@ pub(super) fn ended_links(index: &Index, id: EntryId, document: &Document, outli
             Named::Several(_) | Named::Nothing => None,
         })
         .collect();
-    let links = document.body.links.iter().enumerate();
+    let links = document.body().links.iter().enumerate();
     let ended: Vec<EndedLink> = links
         .filter_map(|(link, written)| {
             let target = page_of(index, id, &written.target).filter(|target| !told.contains(target))?;
@@ -88,8 +88,8 @@ fn over(index: &Index, id: EntryId) -> Option<Status> {
 fn silent_links(document: &Document, outline: &Outline, words: &[String]) -> Vec<usize> {
     let mut silent = Vec::new();
     let is_exempt = |heading: usize| outline.ids.get(heading).is_some_and(|id| EXEMPT.contains(&id.as_str()));
-    let sections = document.body.sections.iter().filter(|section| !section.heading.is_some_and(is_exempt));
-    let flows = sections.map(|section| &section.flow).chain(document.body.footnotes.iter().map(|note| &note.flow));
+    let sections = document.body().sections.iter().filter(|section| !section.heading.is_some_and(is_exempt));
+    let flows = sections.map(|section| &section.flow).chain(document.body().footnotes.iter().map(|note| &note.flow));
     for flow in flows {
         let mut block = Block::default();
         for piece in flow {
@@ -97,7 +97,7 @@ fn silent_links(document: &Document, outline: &Outline, words: &[String]) -> Vec
                 Piece::Html(html) => block.html(html, words, &mut silent),
                 Piece::OpenLink(link) => block.links.push(*link),
                 Piece::Fact(fact) => {
-                    block.tells |= ENDS.contains(&document.body.facts[*fact].path.field.as_str());
+                    block.tells |= ENDS.contains(&document.body().facts[*fact].path.field.as_str());
                 }
                 Piece::Heading(_) => block.end(words, &mut silent),
                 Piece::CloseLink(_) | Piece::Image(_) | Piece::Footnote { .. } | Piece::Message(_) => {}

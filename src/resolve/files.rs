@@ -48,9 +48,9 @@ pub struct NamedFiles {
 /// Returns what the text of a page names.
 pub fn named_files(key: &PageKey, text: &Document) -> NamedFiles {
     let path = |target: &str| Some(format!("content/{}", key.join(&decoded(target))?.as_str()));
-    let links = text.body.links.iter().filter(|link| link.target.contains(['.', '%']));
+    let links = text.body().links.iter().filter(|link| link.target.contains(['.', '%']));
     NamedFiles {
-        shown: text.body.images.iter().filter_map(|image| path(&image.target)).collect(),
+        shown: text.body().images.iter().filter_map(|image| path(&image.target)).collect(),
         linked: links
             .filter_map(|link| Some((path(link.target.split('#').next().unwrap_or_default())?, link.span.clone())))
             .collect(),

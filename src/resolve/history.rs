@@ -13,6 +13,7 @@ use super::validity;
 use crate::facts::{Date, Kind, PartialDate};
 use crate::url::PageKey;
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 /// How many changes the page of changes shows. It has no further pages: who looks for more looks at the page that changed,
 /// which lists all of its own.
@@ -50,7 +51,7 @@ pub(super) fn key() -> PageKey {
 }
 
 /// Finds the dated changes of all pages; of one day they stand in the order of the keys of their pages.
-pub(super) fn history(entries: &[Entry], today: Date) -> History {
+pub(super) fn history(entries: &[Arc<Entry>], today: Date) -> History {
     let mut history = History::default();
     for (id, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.published) {
         for (at, item) in entry.fields.changes.iter().enumerate() {

@@ -1,20 +1,21 @@
 //! The whole site at a glance: addresses, titles, what each page shows in each language, in what order.
-use super::files::Files;
 use super::history::{History, history};
+use super::links::has_intro;
 use super::order::{self, Listed};
-use super::outline::Outline;
+use super::outline::{LazyOutline, Outline, RoleNames, lazy_outline};
 use super::site::Site;
 use super::status::{self, Course, Holds, Stage, Succession};
 use super::translations::{Shown, shown};
-use super::tree::{Publication, Stray, Tree};
+use super::tree::{Branch, Publication, Stray, Tree};
 use crate::facts::{Date, Kind};
 use crate::load::Media;
 use crate::locale::Locale;
-use crate::parse::{Captions, Document, FactFields, Term, Terms};
+use crate::parse::{Captions, Document, FactFields, Part, Term, Terms};
 use crate::source::SourceId;
 use crate::url::{PageKey, UrlPath};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Deref;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
@@ -24,13 +25,21 @@ pub type EntryId = usize;
 /// A language's place in the site's languages.
 pub type LanguageId = usize;
 
-/// The whole site.
-#[derive(Debug)]
+/// The whole site: its pages, and what is found beside them.
+#[derive(Clone, Debug)]
 pub struct Index {
+    /// All pages, also those that are not made; sorted by key, so the home page is first.
+    pub entries: Vec<Arc<Entry>>,
+    structure: Arc<Structure>,
+}
+
+/// What a change of a text behind its front matter leaves as it is.
+#[derive(Debug)]
+pub struct Structure {
     /// Settings and request.
     pub site: Site,
-    /// All pages, also those that are not made; sorted by key, so the home page is first.
-    pub entries: Vec<Entry>,
+    /// The headings that carry meaning.
+    roles: Arc<RoleNames>,
     /// The tree's duplicates: a second text in one language, and the first.
     pub duplicates: Vec<(Arc<Document>, Arc<Document>)>,
     /// Pages without their authoritative text.
@@ -48,8 +57,6 @@ pub struct Index {
     pub captions: BTreeMap<(PageKey, Locale), Arc<Captions>>,
     /// Words that tell of an end, in lower case, by language; a language without any is not there.
     pub endings: BTreeMap<Locale, Vec<String>>,
-    /// The files beside texts of which something is to be told.
-    pub files: Files,
     /// The changes that pages tell of.
     pub history: History,
     /// The term base.
@@ -61,8 +68,30 @@ pub struct Index {
     media: HashMap<String, (SourceId, Media)>,
 }
 
+/// What an index is made of beside the tree.
+pub struct Beside<'b> {
+    /// The outline of each text of the tree, in the order of its branches and their languages.
+    pub outlines: Vec<Arc<LazyOutline>>,
+    /// The headings that carry meaning.
+    pub roles: Arc<RoleNames>,
+    /// The files of `content/` that are no texts.
+    pub media: &'b BTreeMap<SourceId, Media>,
+    /// See [`Structure::strays`].
+    pub strays: Vec<Stray>,
+    /// See [`Structure::known_audiences`].
+    pub audiences: Vec<String>,
+    /// See [`Structure::known_units`].
+    pub units: Vec<String>,
+    /// See [`Structure::captions`].
+    pub captions: BTreeMap<(PageKey, Locale), Arc<Captions>>,
+    /// See [`Structure::endings`].
+    pub endings: BTreeMap<Locale, Vec<String>>,
+    /// The term base.
+    pub terms: Arc<Terms>,
+}
+
 /// One page, in all its languages.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Entry {
     /// Its key.
     pub key: PageKey,
@@ -90,8 +119,10 @@ pub struct Entry {
     pub listed: Vec<Listed>,
     /// Where it stands, by language; every page links to dozens.
     paths: Vec<UrlPath>,
+    /// Its texts, also those that it does not show.
+    texts: BTreeMap<Locale, Arc<Document>>,
     /// The section ids of its texts.
-    pub outlines: BTreeMap<Locale, Arc<Outline>>,
+    pub outlines: BTreeMap<Locale, Arc<LazyOutline>>,
 }
 
 impl Entry {
@@ -99,6 +130,43 @@ impl Entry {
     pub fn outline(&self, language: LanguageId) -> &Arc<Outline> {
         let locale = &self.shown[language].document().locale;
         self.outlines.get(locale).expect("every text has an outline")
+    }
+
+    /// Returns whether other pages read the same of its texts behind their front matter, their sections, as of those of
+    /// another state of it.
+    pub fn reads_alike(&self, other: &Entry) -> bool {
+        let are_alike = |ours: &Document, theirs: &Document| {
+            let headings = |text| Document::body(text).headings.iter().map(|heading| heading.plain.as_str());
+            headings(ours).eq(headings(theirs))
+                && ours.may_hold(Part::Headings) == theirs.may_hold(Part::Headings)
+                && has_intro(ours) == has_intro(theirs)
+        };
+        let ids = |entry| Entry::outlines(entry).map(|outline| &outline.ids);
+        self.texts.keys().eq(other.texts.keys())
+            && self.texts.values().zip(other.texts.values()).all(|(ours, theirs)| are_alike(ours, theirs))
+            && ids(self).eq(ids(other))
+    }
+
+    fn replace(&mut self, text: &Arc<Document>, roles: &Arc<RoleNames>) {
+        self.texts.insert(text.locale.clone(), Arc::clone(text));
+        for shown in self.shown.iter_mut().filter(|shown| shown.document().source == text.source) {
+            *shown.document_mut() = Arc::clone(text);
+        }
+        let source = self.texts.get(&self.authoritative);
+        let outline = |text| {
+            let source = source.filter(|source| !Arc::ptr_eq(source, text));
+            Arc::new(lazy_outline(text, source, roles))
+        };
+        self.outlines = self.texts.iter().map(|(locale, text)| (locale.clone(), outline(text))).collect();
+    }
+
+    fn outlines(&self) -> impl Iterator<Item = &Outline> {
+        self.outlines.values().map(|outline| &****outline)
+    }
+
+    /// Returns its texts, also those that it does not show.
+    pub fn texts(&self) -> impl Iterator<Item = &Arc<Document>> {
+        self.texts.values()
     }
 
     /// Returns whether a place lies in the facts of the page itself, not in what it inherits.
@@ -134,86 +202,113 @@ pub enum Named {
     Nothing,
 }
 
-/// Makes the index; `outlines` holds the section ids of every text of the tree.
-pub fn index(
-    tree: Tree,
-    outlines: &BTreeMap<SourceId, Arc<Outline>>,
-    site: Site,
-    media: &BTreeMap<SourceId, Media>,
-    known_audiences: Vec<String>,
-    terms: Arc<Terms>,
-) -> Index {
-    let entries: Vec<Entry> = tree
-        .branches
-        .into_par_iter()
-        .map(|branch| Entry {
-            shown: site.languages.iter().map(|language| shown(&branch, language, &site)).collect(),
-            paths: site.languages.iter().map(|language| path(&branch.key, &language.locale, None)).collect(),
-            outlines: branch
-                .texts
-                .iter()
-                .filter_map(|(locale, text)| Some((locale.clone(), Arc::clone(outlines.get(&text.source)?))))
-                .collect(),
-            kind: branch.fields.kind.as_ref().map_or(Kind::Page, |kind| kind.value),
-            published: branch.publication == Publication::Now,
-            publishes_on: match branch.publication {
-                Publication::From(day) => Some(day),
-                Publication::Now | Publication::Draft => None,
-            },
-            succession: None,
-            successor_publishes_on: None,
-            stages: Vec::new(),
-            listed: Vec::new(),
-            parent: branch.parent,
-            authoritative: branch.authoritative,
-            fields: branch.fields,
-            key: branch.key,
-        })
-        .collect();
+/// Makes the index.
+pub fn index(tree: Tree, site: Site, beside: Beside) -> Index {
+    let mut outlines = beside.outlines.into_iter();
+    let with_outlines = |branch: Branch| {
+        let of_branch = branch.texts.keys().cloned().zip(outlines.by_ref()).collect();
+        (branch, of_branch)
+    };
+    let branches: Vec<(Branch, BTreeMap<Locale, Arc<LazyOutline>>)> =
+        tree.branches.into_iter().map(with_outlines).collect();
+    let entries: Vec<Arc<Entry>> =
+        branches.into_par_iter().map(|(branch, outlines)| Arc::new(entry(branch, outlines, &site))).collect();
     let mut by_last_part: HashMap<String, Vec<EntryId>> = HashMap::new();
     for (id, entry) in entries.iter().enumerate() {
         by_last_part.entry(entry.key.last_part().to_owned()).or_default().push(id);
     }
-    let mut index = Index {
+    let structure = Structure {
         by_key: entries.iter().enumerate().map(|(id, entry)| (entry.key.clone(), id)).collect(),
         by_last_part,
-        media: media.iter().map(|(id, media)| (id.as_str().nfc().collect(), (id.clone(), *media))).collect(),
-        entries,
+        media: beside.media.iter().map(|(id, media)| (id.as_str().nfc().collect(), (id.clone(), *media))).collect(),
+        roles: beside.roles,
         duplicates: tree.duplicates,
         without_text: tree.without_text,
-        strays: Vec::new(),
+        strays: beside.strays,
         audiences: Vec::new(),
-        known_audiences,
-        known_units: Vec::new(),
-        captions: BTreeMap::new(),
-        endings: BTreeMap::new(),
-        files: Files::default(),
+        known_audiences: beside.audiences,
+        known_units: beside.units,
+        captions: beside.captions,
+        endings: beside.endings,
         history: History::default(),
-        terms,
+        terms: beside.terms,
         term_pages: HashMap::new(),
         site,
     };
+    let mut index = Index { entries, structure: Arc::new(structure) };
     let (successions, today) = (status::successions(&index), index.site.as_of);
-    for (entry, (succession, to_come)) in index.entries.iter_mut().zip(successions) {
+    for (entry, (succession, to_come)) in index.entries.iter_mut().map(Arc::make_mut).zip(successions) {
         (entry.succession, entry.successor_publishes_on) = (succession, to_come);
         entry.stages = status::stages(&Course { kind: entry.kind, fields: &entry.fields, succession }, today);
     }
     for id in 0..index.entries.len() {
         if let Some((term, _)) = index.term_of(id) {
             let term = term.to_owned();
-            index.term_pages.entry(term).or_default().push(id);
+            index.structure().term_pages.entry(term).or_default().push(id);
         }
     }
     let listed = order::listed(&index);
-    for (entry, listed) in index.entries.iter_mut().zip(listed) {
+    for (entry, listed) in index.entries.iter_mut().map(Arc::make_mut).zip(listed) {
         entry.listed = listed;
     }
-    index.audiences = order::audiences(&index);
-    index.history = history(&index.entries, today);
+    index.structure().audiences = order::audiences(&index);
+    index.structure().history = history(&index.entries, today);
     index
 }
 
+fn entry(branch: Branch, outlines: BTreeMap<Locale, Arc<LazyOutline>>, site: &Site) -> Entry {
+    Entry {
+        shown: site.languages.iter().map(|language| shown(&branch, language, site)).collect(),
+        paths: site.languages.iter().map(|language| path(&branch.key, &language.locale, None)).collect(),
+        outlines,
+        kind: branch.fields.kind.as_ref().map_or(Kind::Page, |kind| kind.value),
+        published: branch.publication == Publication::Now,
+        publishes_on: match branch.publication {
+            Publication::From(day) => Some(day),
+            Publication::Now | Publication::Draft => None,
+        },
+        succession: None,
+        successor_publishes_on: None,
+        stages: Vec::new(),
+        listed: Vec::new(),
+        parent: branch.parent,
+        authoritative: branch.authoritative,
+        texts: branch.texts,
+        fields: branch.fields,
+        key: branch.key,
+    }
+}
+
+impl Deref for Index {
+    type Target = Structure;
+
+    fn deref(&self) -> &Structure {
+        &self.structure
+    }
+}
+
 impl Index {
+    /// The part that is being made.
+    fn structure(&mut self) -> &mut Structure {
+        Arc::get_mut(&mut self.structure).expect("nobody else has it before it is made")
+    }
+
+    /// Returns the same site with other texts, whose heads are those of the texts that they replace; and the pages that
+    /// have them.
+    pub fn with_texts<'d>(
+        &self,
+        texts: impl Iterator<Item = (&'d PageKey, &'d Arc<Document>)>,
+    ) -> (Index, Vec<EntryId>) {
+        let mut index = self.clone();
+        let mut changed = Vec::new();
+        for (key, text) in texts {
+            let Some(id) = self.entry(key) else { continue };
+            Arc::make_mut(&mut index.entries[id]).replace(text, &self.roles);
+            changed.push(id);
+        }
+        (index, changed)
+    }
+
     /// Returns the page with exactly this key.
     pub fn entry(&self, key: &PageKey) -> Option<EntryId> {
         self.by_key.get(key).copied()
@@ -251,8 +346,13 @@ impl Index {
         self.media.get(path)
     }
 
+    /// Returns a media file.
+    pub fn media_file(&self, source: &SourceId) -> Option<&(SourceId, Media)> {
+        self.media.get(&source.as_str().nfc().collect::<String>())
+    }
+
     /// Returns all media files, unsorted.
-    pub(super) fn all_media(&self) -> impl Iterator<Item = &(SourceId, Media)> {
+    pub fn all_media(&self) -> impl Iterator<Item = &(SourceId, Media)> {
         self.media.values()
     }
 

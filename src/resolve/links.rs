@@ -276,8 +276,8 @@ fn here(index: &Index, from: EntryId, language: LanguageId, anchor: String) -> L
 }
 
 /// Whether words stand before the first heading.
-fn has_intro(document: &Document) -> bool {
-    document.body.sections.first().is_some_and(|intro| !intro.flow.is_empty())
+pub(super) fn has_intro(document: &Document) -> bool {
+    document.body().sections.first().is_some_and(|intro| !intro.flow.is_empty())
 }
 
 /// Whether a text of the page may hold a section that could not be read; translations are named after it too.

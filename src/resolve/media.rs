@@ -1,5 +1,5 @@
 //! The target of a picture or recording -> the files that are published of it; all media of a site.
-use super::index::Index;
+use super::index::{EntryId, Index, LanguageId};
 use super::links::{Link, link};
 use super::text::decoded;
 use crate::diagnostic::nearest;
@@ -9,7 +9,6 @@ use crate::parse::{Captions, markdown};
 use crate::picture::{Format, Making, Measures};
 use crate::source::SourceId;
 use crate::url::{PageKey, UrlPath};
-use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
@@ -81,7 +80,7 @@ pub struct ShownCaptions {
 }
 
 /// What is published of a media file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MediaFile {
     /// What is made so of this file.
     Made(SourceId, Making),
@@ -215,47 +214,50 @@ fn below_content(source: &SourceId) -> String {
     if below.is_ascii() { below.to_owned() } else { below.nfc().collect() }
 }
 
-/// Returns everything that is published of the media which the site's pages show or link to, by its address.
-pub fn media_of(index: &Index) -> BTreeMap<UrlPath, MediaFile> {
+/// Returns what is published of the site's own pictures.
+pub fn media_of_site(index: &Index) -> Vec<(UrlPath, MediaFile)> {
     let logos = index.made_languages().filter_map(|language| index.logo(&index.site.languages[language].locale));
-    let mut media: BTreeMap<UrlPath, MediaFile> =
-        logos.map(|(source, file)| (file.path, MediaFile::Made(source, file.making))).collect();
-    let mut pictures: HashSet<&SourceId> = HashSet::new();
+    logos.map(|(source, file)| (file.path, MediaFile::Made(source, file.making))).collect()
+}
+
+/// Returns the texts that the pages of the site show, each once, with a language in which its page shows it.
+pub fn shown_texts(index: &Index) -> Vec<(EntryId, LanguageId)> {
+    let mut texts = Vec::new();
     for (id, entry) in index.entries.iter().enumerate().filter(|(_, entry)| entry.published) {
-        let mut seen: Vec<&Locale> = Vec::new();
+        let mut seen: Vec<&SourceId> = Vec::new();
         for language in index.made_languages().filter(|language| entry.is_made(*language)) {
-            let document = entry.shown[language].document();
-            if seen.contains(&&document.locale) {
-                continue;
+            let source = &entry.shown[language].document().source;
+            if !seen.contains(&source) {
+                seen.push(source);
+                texts.push((id, language));
             }
-            seen.push(&document.locale);
-            for image in document.body.images.iter().filter(|image| !is_outside(image)) {
-                let Some(path) = entry.key.join(&decoded(&image.target)) else { continue };
-                let Some(found) = find_media(index, &path, &document.locale) else { continue };
-                // Hundreds of texts may show one picture; what is published of it is the same.
-                if pictures.contains(&found.0) {
-                    continue;
-                }
-                match picture_of(index, &path, &document.locale, found) {
-                    Picture::Found(source, files) => {
-                        pictures.insert(&found.0);
-                        let file = |it: PictureFile| (it.path, MediaFile::Made(source.clone(), it.making));
-                        media.extend(files.into_iter().map(file));
-                    }
-                    Picture::Recording(Recording { source, path, captions, .. }) => {
-                        media.insert(path, MediaFile::Made(source, Making::Copy));
-                        let script = captions.and_then(|it| Some((it.script?, MediaFile::Captions(it.captions))));
-                        media.extend(script);
-                    }
-                    _ => {}
-                }
+        }
+    }
+    texts
+}
+
+/// Returns everything that is published of the media which a text shows or links to, by its address.
+pub fn media_of_text(index: &Index, id: EntryId, language: LanguageId) -> Vec<(UrlPath, MediaFile)> {
+    let (entry, mut media) = (&index.entries[id], Vec::new());
+    let document = entry.shown[language].document();
+    for image in document.body().images.iter().filter(|image| !is_outside(image)) {
+        let Some(path) = entry.key.join(&decoded(&image.target)) else { continue };
+        let Some(found) = find_media(index, &path, &document.locale) else { continue };
+        match picture_of(index, &path, &document.locale, found) {
+            Picture::Found(source, files) => {
+                media.extend(files.into_iter().map(|it| (it.path, MediaFile::Made(source.clone(), it.making))));
             }
-            // Directory names have no dots, so only a target with one, perhaps escaped, can be a file.
-            for written in document.body.links.iter().filter(|link| link.target.contains(['.', '%'])) {
-                if let Link::Attachment(path, source) = link(index, id, language, written) {
-                    media.insert(path, MediaFile::Made(source, Making::Copy));
-                }
+            Picture::Recording(Recording { source, path, captions, .. }) => {
+                media.push((path, MediaFile::Made(source, Making::Copy)));
+                media.extend(captions.and_then(|it| Some((it.script?, MediaFile::Captions(it.captions)))));
             }
+            _ => {}
+        }
+    }
+    // Directory names have no dots, so only a target with one, perhaps escaped, can be a file.
+    for written in document.body().links.iter().filter(|link| link.target.contains(['.', '%'])) {
+        if let Link::Attachment(path, source) = link(index, id, language, written) {
+            media.push((path, MediaFile::Made(source, Making::Copy)));
         }
     }
     media

@@ -54,12 +54,14 @@ pub use files::{Attached, Files, NamedFiles, files, named_files};
 pub use glance::{ChangeItem, Fact, FactValue, Glance, Paper, Reference, StepItem};
 pub use glossary::{GlossaryEntry, has_glossary};
 pub use history::{SiteChange, has_changes};
-pub use index::{Entry, EntryId, Index, LanguageId, Named, index};
+pub use index::{Beside, Entry, EntryId, Index, LanguageId, Named, Structure, index};
 pub use links::{Broken, Link, TERM};
 pub use listing::{Item, LIST_LENGTH, List, Listing, pages_of, pages_of_entries};
-pub use media::{MediaFile, Picture, PictureFile, Recording, RecordingKind, ShownCaptions, media_of};
+pub use media::{
+    MediaFile, Picture, PictureFile, Recording, RecordingKind, ShownCaptions, media_of_site, media_of_text, shown_texts,
+};
 pub use notice::Alert;
-pub use outline::{Outline, ROLES, RoleNames, outline};
+pub use outline::{LazyOutline, Outline, ROLES, RoleNames, lazy_outline, outline};
 pub use page::{Page, Phrase, Prevailing, Show, Title, Unconfirmed, page};
 pub use placeable::{BrokenFact, FactFault, Sentence, SentencePart, ShownFact, ShownValue};
 pub use site::{Language, Site, site};

@@ -109,7 +109,7 @@ fn text_in<'i>(entry: &'i Entry, locale: &Locale) -> Option<&'i Document> {
 fn words_in<'i>(entry: &Entry, text: &'i Document, wanted: &str) -> Option<&'i str> {
     let outline = entry.outlines.get(&text.locale)?;
     let heading = outline.ids.iter().position(|heading| heading == wanted);
-    let heading = heading.map(|at| text.body.headings[at].plain.as_str()).filter(|it| !it.is_empty());
+    let heading = heading.map(|at| text.body().headings[at].plain.as_str()).filter(|it| !it.is_empty());
     let label = || text.front.labels.iter().find(|(label, _)| label == wanted).map(|(_, it)| &*it.value);
     heading.or_else(label)
 }

@@ -127,7 +127,7 @@ pub(super) fn collator_of(locale: &Locale, strength: Strength) -> CollatorBorrow
 
 /// The pages that a list shows, and those it will show from a day on.
 fn shown_or_to_come(index: &Index) -> impl Iterator<Item = (EntryId, &Entry)> {
-    let entries = index.entries.iter().enumerate();
+    let entries = index.entries.iter().map(|entry| &**entry).enumerate();
     entries.filter(|(_, entry)| entry.published || entry.publishes_on.is_some())
 }
 

@@ -3,6 +3,7 @@ use crate::locale::Locale;
 use crate::parse::Document;
 use crate::parse::markdown::Heading;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 use unicode_normalization::UnicodeNormalization;
 
 /// The ids of a text's headings.
@@ -55,10 +56,22 @@ impl RoleNames {
     }
 }
 
+/// An outline that is made when somebody asks for it: the text is not read before.
+pub type LazyOutline = LazyLock<Arc<Outline>, Box<dyn FnOnce() -> Arc<Outline> + Send>>;
+
+/// Makes the outline of a text, whose headings take the ids of those of the text that prevails, if that is another.
+pub fn lazy_outline(text: &Arc<Document>, source: Option<&Arc<Document>>, roles: &Arc<RoleNames>) -> LazyOutline {
+    let (text, source, roles) = (Arc::clone(text), source.cloned(), Arc::clone(roles));
+    LazyLock::new(Box::new(move || {
+        let whole = source.as_deref().map(|source| outline(source, None, &roles));
+        Arc::new(outline(&text, source.as_deref().zip(whole.as_ref()), &roles))
+    }))
+}
+
 /// Gives each heading its id: the author's, the role's, the authoritative heading's in the same place, or one made of
 /// its text (DESIGN, section ids).
 pub fn outline(document: &Document, authoritative: Option<(&Document, &Outline)>, roles: &RoleNames) -> Outline {
-    let headings = &document.body.headings;
+    let headings = &document.body().headings;
     let mut taken: BTreeSet<String> = ["intro", "front", "main"].map(str::to_owned).into();
     let mut ids: Vec<Option<String>> = vec![None; headings.len()];
     let found_roles: Vec<Option<&'static str>> = headings.iter().map(|it| role(it, &document.locale, roles)).collect();
@@ -72,7 +85,7 @@ pub fn outline(document: &Document, authoritative: Option<(&Document, &Outline)>
         *id = role.filter(|role| taken.insert((*role).to_owned())).map(str::to_owned);
     }
     if let Some((source, outline)) = authoritative {
-        align(headings, &mut ids, &mut taken, (&source.body.headings, &outline.ids));
+        align(headings, &mut ids, &mut taken, (&source.body().headings, &outline.ids));
     }
     let mut unaligned = Vec::new();
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();

@@ -320,14 +320,14 @@ fn broken_facts(index: &Index, id: EntryId, language: LanguageId, text: Option<&
     let mut broken = broken_in_front(index, id, document);
     if let Some(text) = text {
         let faults =
-            text.facts.iter().zip(&document.body.facts).filter_map(|(fact, it)| Some((fact.as_ref().err()?, it)));
+            text.facts.iter().zip(&document.body().facts).filter_map(|(fact, it)| Some((fact.as_ref().err()?, it)));
         broken.extend(faults.map(|(fault, it)| BrokenFact {
             fault: fault.clone(),
             path: it.path.clone(),
             span: it.span.clone(),
         }));
         broken.extend(
-            document.body.images.iter().flat_map(|image| broken_in(index, id, document, &image.alt, &image.span)),
+            document.body().images.iter().flat_map(|image| broken_in(index, id, document, &image.alt, &image.span)),
         );
     }
     broken

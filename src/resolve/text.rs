@@ -46,12 +46,12 @@ pub(super) fn text(index: &Index, id: EntryId, language: LanguageId) -> Text {
     let entry = &index.entries[id];
     let document = entry.shown[language].document();
     Text {
-        facts: document.body.facts.iter().map(|it| shown_fact(index, id, &document.locale, &it.path)).collect(),
-        alts: (0..document.body.images.len()).map(|image| alt(index, id, document, image)).collect(),
-        links: document.body.links.iter().map(|written| link(index, id, language, written)).collect(),
+        facts: document.body().facts.iter().map(|it| shown_fact(index, id, &document.locale, &it.path)).collect(),
+        alts: (0..document.body().images.len()).map(|image| alt(index, id, document, image)).collect(),
+        links: document.body().links.iter().map(|written| link(index, id, language, written)).collect(),
         ended: ended_links(index, id, document, entry.outline(language)),
         pictures: document
-            .body
+            .body()
             .images
             .iter()
             .map(|image| picture(index, &entry.key, &document.locale, image))
@@ -66,11 +66,11 @@ pub(super) fn text(index: &Index, id: EntryId, language: LanguageId) -> Text {
 fn alt(index: &Index, id: EntryId, document: &Document, image: usize) -> Sentence {
     let entry = &index.entries[id];
     let file = |image: &markdown::Image| entry.key.join(&decoded(&image.target));
-    let (images, wanted) = (&document.body.images, file(&document.body.images[image]));
+    let (images, wanted) = (&document.body().images, file(&document.body().images[image]));
     let authoritative = || {
         let source = entry.shown.iter().map(Shown::document).find(|it| it.locale == entry.authoritative)?;
         let before = images[..image].iter().filter(|it| file(it) == wanted).count();
-        let same: Vec<&markdown::Image> = source.body.images.iter().filter(|it| file(it) == wanted).collect();
+        let same: Vec<&markdown::Image> = source.body().images.iter().filter(|it| file(it) == wanted).collect();
         let words = &same.get(before).or(same.last())?.alt;
         (!words.is_empty()).then(|| Phrase::new(words, &source.locale))
     };

@@ -30,6 +30,14 @@ impl Shown {
         }
     }
 
+    pub(super) fn document_mut(&mut self) -> &mut Arc<Document> {
+        match self {
+            Shown::Own(document) | Shown::Fallback(document) | Shown::FactsOnly(document) | Shown::Hidden(document) => {
+                document
+            }
+        }
+    }
+
     /// Returns whether there is a page.
     pub fn is_page(&self) -> bool {
         !matches!(self, Shown::Hidden(_))

@@ -105,7 +105,7 @@ fn rows_change(fields: &FactFields) -> Vec<Date> {
 fn office_changes(index: &Index, key: &str) -> Option<Date> {
     let Named::Entry(office) = index.named(key) else { return None };
     let is_gone = |status| matches!(status, Status::Moved | Status::Closed);
-    let places = places(index, office).into_iter().map(|id| &index.entries[id]);
+    let places = places(index, office).into_iter().map(|id| &*index.entries[id]);
     let of_place = |place: &Entry| {
         let new = place.fields.moved_to.as_ref().and_then(|key| named(index, &key.value)?.publishes_on);
         [place.publishes_on, next_told(&place.stages, is_gone), new].into_iter().flatten().min()

@@ -147,7 +147,7 @@ pub fn sitemap(index: &Index) -> Vec<SitemapEntry> {
 
 /// Returns how many entries the sitemap has, without making it.
 pub fn sitemap_length(index: &Index) -> usize {
-    let own = |entry: &super::index::Entry| {
+    let own = |entry: &std::sync::Arc<super::index::Entry>| {
         index.made_languages().filter(|language| entry.is_made(*language) && entry.shown[*language].is_own()).count()
     };
     index.entries.iter().map(own).sum()

@@ -489,8 +489,8 @@ fn whatever_a_text_holds_it_is_read_and_every_place_lies_in_it() {
         let text = random.soup(round % 7 == 0);
         for locale in [&english, &chinese, &arabic] {
             let read = parse::document(&source("content/en.md", &text), locale, &chinese);
-            expect_places(&read.findings, &text, &text);
-            let body = &read.body;
+            expect_places(read.findings(), &text, &text);
+            let body = read.body();
             let spans = body.headings.iter().map(|it| &it.span).chain(body.links.iter().map(|it| &it.span));
             spans.chain(body.images.iter().map(|it| &it.span)).for_each(|span| expect_place(span, &text, &text));
         }
@@ -512,7 +512,7 @@ fn bytes_of_any_kind_are_read_as_text_or_told_of() {
         };
         let source = Source { id: SourceId::new("content/en.md"), content, digest: Digest::of(&bytes) };
         let text = source.text().to_owned();
-        expect_places(&parse::document(&source, &locale("en"), &locale("zh-Hans")).findings, &text, &text);
+        expect_places(parse::document(&source, &locale("en"), &locale("zh-Hans")).findings(), &text, &text);
         expect_places(&parse::facts(&source).findings, &text, &text);
     }
 }

@@ -11,7 +11,7 @@ use std::sync::{Arc, Weak};
 use yulan::facts::Date;
 use yulan::load::AsOf;
 use yulan::locale::Locale;
-use yulan::memo::{Digest, Memo};
+use yulan::memo::{Change, Digest, Mapped, Memo};
 
 #[test]
 fn nothing_edited_nothing_done() {
@@ -480,11 +480,10 @@ fn what_no_build_asks_for_is_forgotten() {
 
 #[test]
 fn a_memo_holds_what_the_last_call_asked_for_and_nothing_else() {
-    let mut memo: Memo<u64> = Memo::default();
-    let key = |input: &u64| Digest::of_value(input);
+    let mut memo: Memo<u64, u64> = Memo::default();
     let mut all: Vec<Weak<u64>> = Vec::new();
     for edit in 0..200 {
-        let (values, runs) = memo.map(&[1_000, 1_001, edit], key, |input| input * 2);
+        let Mapped { values, runs, .. } = memo.map(&[1_000, 1_001, edit], u64::eq, u64::clone, |input| input * 2);
         assert_eq!(
             (values.iter().map(|it| **it).collect::<Vec<_>>(), runs),
             (vec![2_000, 2_002, edit * 2], if edit == 0 { 3 } else { 1 })
@@ -493,6 +492,27 @@ fn a_memo_holds_what_the_last_call_asked_for_and_nothing_else() {
     }
     let alive: BTreeSet<u64> = all.iter().filter_map(Weak::upgrade).map(|value| *value).collect();
     assert_eq!(alive, BTreeSet::from([398, 2_000, 2_002]));
+}
+
+#[test]
+fn a_memo_finds_what_has_moved_and_tells_what_was_replaced() {
+    let mut memo: Memo<u64, u64> = Memo::default();
+    let mut call = |inputs: &[u64]| {
+        let Mapped { values, runs, change } = memo.map(inputs, u64::eq, u64::clone, |input| input * 2);
+        let replaced = match change {
+            Change::At(places) => Some(places.into_iter().map(|(place, old)| (place, *old)).collect::<Vec<_>>()),
+            Change::Other => None,
+        };
+        (values.iter().map(|it| **it).collect::<Vec<_>>(), runs, replaced)
+    };
+    assert_eq!(call(&[1, 2, 3]), (vec![2, 4, 6], 3, None));
+    assert_eq!(call(&[1, 2, 3]), (vec![2, 4, 6], 0, Some(vec![])));
+    assert_eq!(call(&[1, 5, 3]), (vec![2, 10, 6], 1, Some(vec![(1, 4)])));
+    assert_eq!(call(&[3, 5, 1]), (vec![6, 10, 2], 0, Some(vec![(0, 2), (2, 6)])));
+    assert_eq!(call(&[9, 3, 5, 1]), (vec![18, 6, 10, 2], 1, None));
+    assert_eq!(call(&[5, 1]), (vec![10, 2], 0, None));
+    assert_eq!(call(&[]), (vec![], 0, None));
+    assert_eq!(call(&[5]), (vec![10], 1, None));
 }
 
 /// A site with its output, as a preview or a second build has it.

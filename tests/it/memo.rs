@@ -343,13 +343,14 @@ fn attempt(site: &Site, dir: &str, clock: Clock, is_refused: impl Fn(&[Diagnosti
     {
         let (plan, outcome) = memory.recall();
         let summary = Summary { written: 0, unchanged: outcome.kept, removed: 0 };
-        let findings = sorted(plan.findings, outcome.findings);
+        let findings = sorted(memory.findings(&outcome), Vec::new());
         let (parsed, rendered, summary) = (plan.parsed, outcome.rendered, Some(summary));
         return Done { parsed, rendered, findings, summary, is_recalled: true, is_planned: true };
     }
     let inputs = survey.read(site.request.clone(), memory.as_ref().map(Memory::known)).unwrap();
     let mut memos = memory.map(Memos::from).unwrap_or_default();
     let plan = pipeline::plan(&inputs, &mut memos);
+    let judged = plan.judge(&inputs, &mut memos);
     let emission = Emission::open(&out, &root, || ()).unwrap();
     let standing: BTreeMap<UrlPath, Digest> =
         emission.standing().iter().map(|(path, record)| (path.clone(), record.digest)).collect();
@@ -361,7 +362,7 @@ fn attempt(site: &Site, dir: &str, clock: Clock, is_refused: impl Fn(&[Diagnosti
         }
     };
     let outcome = plan.make(&mut memos, &standing, &take).unwrap();
-    let findings = sorted(plan.findings.clone(), outcome.findings.clone());
+    let findings = sorted(judged.clone(), outcome.findings.clone());
     let summary = (!is_refused(&findings)).then(|| emission.commit().unwrap());
     if summary.is_some() && clock != Clock::Forgets {
         let hour = 3_600_000_000_000;
@@ -371,7 +372,7 @@ fn attempt(site: &Site, dir: &str, clock: Clock, is_refused: impl Fn(&[Diagnosti
                 Clock::Earlier => nanoseconds(now) - hour,
                 Clock::Right | Clock::Forgets => nanoseconds(now) - 1,
             };
-            pipeline::remember(&inputs, (&plan, &outcome, &memos), program(), began)
+            pipeline::remember(&inputs, (&plan, &judged, &outcome, &memos), program(), began)
         });
     }
     let is_planned = plan.site_id().is_some();

@@ -145,7 +145,7 @@ impl Site {
             .unwrap_or_else(|never| match never {});
         self.standing = standing.into_inner().expect("no test panics here");
         let artifacts = taken.into_inner().expect("no test panics here");
-        let mut findings = plan.findings.clone();
+        let mut findings = plan.judge(&inputs, &mut self.memos);
         findings.extend(outcome.findings);
         let levels = pipeline::levels(&inputs);
         findings.extend(levels.idle(&findings));

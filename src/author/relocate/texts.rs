@@ -57,8 +57,8 @@ pub(super) fn edit(
 
 /// The targets of all links, then of all pictures.
 fn targets(document: &Document) -> impl Iterator<Item = (&str, &Span)> {
-    let links = document.body.links.iter().map(|link| (link.target.as_str(), &link.span));
-    links.chain(document.body.images.iter().map(|image| (image.target.as_str(), &image.span)))
+    let links = document.body().links.iter().map(|link| (link.target.as_str(), &link.span));
+    links.chain(document.body().images.iter().map(|image| (image.target.as_str(), &image.span)))
 }
 
 /// Where a target stands in an inline link; `None` if it is written otherwise, or stands elsewhere.

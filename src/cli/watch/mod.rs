@@ -1,7 +1,9 @@
 //! `yulan watch`: the site as it is written, in a browser.
 //!
 //! - `studio`: what has changed -> the next plan, shown at once; the rest of it looked at while nothing happens;
+//! - `broken`: which pages cannot be shown as they were meant;
 //! - `told`: what a change did, in words.
+mod broken;
 mod studio;
 mod told;
 

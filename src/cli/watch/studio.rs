@@ -2,13 +2,16 @@
 //!
 //! The plan is made by the very call that `build` makes, with what is remembered of the last.
 use super::super::report::{self, Counts};
+use super::super::words::ToolWords;
 use super::super::{Failure, Session, Volume, as_of, file_failure};
+use super::broken::Broken;
 use super::told;
 use crate::artifact::{Artifact, Body};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit;
 use crate::facts::Date;
 use crate::load::{self, AsOf, Followed, Request};
+use crate::memo::{Digest, Last};
 use crate::pipeline::{self, Memos, Plan};
 use crate::preview::{Beat, Kept, Notice, Preview, View};
 use crate::source::SourceId;
@@ -20,6 +23,9 @@ use std::time::{Duration, Instant};
 
 /// So many artifacts are looked at before the folder is asked again: some milliseconds.
 const AT_ONCE: usize = 16;
+
+/// So many texts are read before the folder is asked again.
+const TEXTS_AT_ONCE: usize = 128;
 
 /// So many pages that were asked for last are looked at before anything is shown: those that are open.
 const FIRST: usize = 4;
@@ -37,8 +43,10 @@ pub(super) struct Studio<'s> {
     plan: Arc<Plan>,
     view: View,
     follow: bool,
+    words: Last<[Option<Digest>; 2], ToolWords>,
     /// What is remembered of the site as on other days, the day asked for last behind.
     days: Vec<(Date, Memos)>,
+    reading: Reading,
     /// What is not looked at yet, the first last.
     left: Vec<UrlPath>,
     /// What is broken in what is shown.
@@ -47,6 +55,13 @@ pub(super) struct Studio<'s> {
     change: Change,
     /// What was told last, so that only news is told.
     told: Vec<Diagnostic>,
+}
+
+/// How far the texts have been read since the start: what is wrong is known when all of them are.
+struct Reading {
+    read: usize,
+    /// What is known to be wrong with files and the site.
+    judged: Vec<Diagnostic>,
 }
 
 /// What a change did.
@@ -69,29 +84,6 @@ impl Change {
     }
 }
 
-/// What cannot be shown as it was meant.
-#[derive(Default)]
-struct Broken {
-    /// The files with errors.
-    files: BTreeSet<SourceId>,
-    /// Whether no page can be shown: the settings or a template have one.
-    everything: bool,
-}
-
-impl Broken {
-    fn of(findings: &[Diagnostic], has_site: bool) -> Broken {
-        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-        let files: BTreeSet<SourceId> = errors.map(|finding| finding.primary.source.clone()).collect();
-        let everything = !has_site || files.iter().any(|file| file.as_str().contains("themes/"));
-        Broken { files, everything }
-    }
-
-    /// Whether a page of the plan is broken.
-    fn has(&self, plan: &Plan, path: &UrlPath) -> bool {
-        self.everything || plan.sources(path).iter().any(|file| self.files.contains(file))
-    }
-}
-
 impl<'s> Studio<'s> {
     /// Reads the site and shows it.
     pub(super) fn open(session: &'s Session<'s>, preview: Preview, follow: bool) -> Result<Studio<'s>, Failure> {
@@ -100,6 +92,7 @@ impl<'s> Studio<'s> {
         let followed = followed.map_err(|error| file_failure("cannot-read", &error.path, &error.source))?;
         let mut memos = Memos::default();
         let plan = Arc::new(pipeline::plan(&followed.inputs, &mut memos));
+        let reading = Reading { read: 0, judged: plan.findings().to_vec() };
         let view = View { plan: None, kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
         let change = Change::new(None, session.started);
         let (left, told, days) = (Vec::new(), Vec::new(), Vec::new());
@@ -111,7 +104,9 @@ impl<'s> Studio<'s> {
             plan,
             view,
             follow,
+            words: Last::default(),
             days,
+            reading,
             left,
             broken: Broken::default(),
             change,
@@ -123,7 +118,11 @@ impl<'s> Studio<'s> {
 
     /// Returns whether all of the plan has been looked at.
     pub(super) fn is_done(&self) -> bool {
-        self.left.is_empty()
+        self.is_read() && self.left.is_empty()
+    }
+
+    fn is_read(&self) -> bool {
+        self.reading.read >= self.plan.texts()
     }
 
     /// Reads again what may have changed, `None`: all; shows what came of it. Returns whether there may be
@@ -181,12 +180,15 @@ impl<'s> Studio<'s> {
 
     /// Looks at some more artifacts; tells what the change did when that was the last of them.
     pub(super) fn look_on(&mut self) {
+        if !self.is_read() {
+            return self.read_on();
+        }
         let next = self.left.split_off(self.left.len().saturating_sub(AT_ONCE));
         self.look(&next);
-        self.tell_progress(self.left.len());
         if self.left.is_empty() {
             self.finish();
         }
+        self.tell_progress(self.left.len());
     }
 
     /// Ends the preview.
@@ -203,22 +205,55 @@ impl<'s> Studio<'s> {
         }
     }
 
+    /// Reads some more texts. When that was the last of them, all can be judged, and looked at.
+    fn read_on(&mut self) {
+        self.plan.read(self.reading.read, TEXTS_AT_ONCE);
+        self.reading.read += TEXTS_AT_ONCE;
+        if self.is_read() {
+            self.plan.find_media(&mut self.memos);
+            self.plan.forget(&mut self.memos);
+            self.judge();
+            let notices = self.notices(&self.findings());
+            self.preview.tell(notices);
+            self.look_at_all(&BTreeSet::new());
+        }
+    }
+
     fn plan_again(&mut self) {
         self.plan = Arc::new(pipeline::plan(&self.followed.inputs, &mut self.memos));
-        self.change.gone = self.plan.forget(&mut self.memos);
+        if self.is_read() {
+            // Of new texts there may be more than there were.
+            self.reading.read = usize::MAX;
+            self.plan.find_media(&mut self.memos);
+            self.change.gone = self.plan.forget(&mut self.memos);
+        }
         self.show();
+    }
+
+    /// Finds out what is wrong with files and the site; while texts are being read, with those of open pages only.
+    fn judge(&mut self) {
+        self.reading.judged = if self.is_read() {
+            self.plan.judge(&self.followed.inputs, &mut self.memos)
+        } else {
+            let open = self.preview.asked();
+            let of_open = open.iter().flat_map(|path| self.plan.judge_page(path));
+            self.plan.findings().iter().cloned().chain(of_open).collect()
+        };
     }
 
     /// Shows the plan at hand: the open pages are made and judged first, all others when nothing else is to be done.
     fn show(&mut self) {
         let asked = self.preview.asked();
+        let touched = self.plan.touched();
+        let is_touched = |path: &UrlPath| touched.as_ref().is_none_or(|touched| touched.contains(path));
         let first: Vec<UrlPath> = asked
             .iter()
             .enumerate()
-            .filter(|(place, path)| *place < FIRST || self.shows_change(path))
+            .filter(|(place, path)| is_touched(path) && (*place < FIRST || self.shows_change(path)))
             .map(|(_, path)| path.clone())
             .collect();
         self.look(&first);
+        self.judge();
         let findings = self.findings();
         self.keep(&asked, &findings);
         let old = self.view.plan.clone();
@@ -232,20 +267,45 @@ impl<'s> Studio<'s> {
         let saved = self.change.files.iter().flatten().cloned().collect();
         let follow = goal.map(|path| path.permalink("/"));
         self.view.beat = Beat { generation: self.view.beat.generation + 1, saved, follow };
-        self.tell_progress(self.plan.len());
+        self.tell_progress(usize::MAX);
         self.preview.show(self.view.clone());
         // Nobody need wait until a plan of thousands of pages is taken apart.
         std::thread::spawn(move || drop(old));
         self.change.took = self.change.since.elapsed();
-        self.left = self.plan.addresses().filter(|path| !first.contains(path)).cloned().collect();
-        self.left.sort_by_key(|path| (asked.contains(path), path.as_str().ends_with(".html")));
+        let first: BTreeSet<UrlPath> = first.into_iter().collect();
+        match touched {
+            Some(touched) => self.look_at_more(touched, &first),
+            None => self.look_at_all(&first),
+        }
+    }
+
+    /// Has all artifacts looked at, but for those that were; what is open before the rest.
+    fn look_at_all(&mut self, looked: &BTreeSet<UrlPath>) {
+        if !self.is_read() {
+            return;
+        }
+        let asked = self.preview.asked();
+        self.left = self.plan.addresses().filter(|path| !looked.contains(*path)).cloned().collect();
+        self.left.sort_by_cached_key(|path| (asked.contains(path), path.as_str().ends_with(".html"), path.clone()));
         if self.left.is_empty() {
             self.finish();
         }
     }
 
+    /// Has these artifacts looked at, but for those that were, before what is left from earlier changes.
+    fn look_at_more(&mut self, touched: Vec<UrlPath>, looked: &BTreeSet<UrlPath>) {
+        let new: BTreeSet<UrlPath> = touched.into_iter().filter(|path| !looked.contains(path)).collect();
+        self.left.retain(|path| !new.contains(path) && !looked.contains(path));
+        self.left.extend(new);
+        if self.is_done() {
+            self.finish();
+        }
+    }
+
     fn tell_progress(&self, left: usize) {
-        self.preview.check(self.plan.len().saturating_sub(left), self.plan.len());
+        // How much there is of media is known only when all texts are read.
+        let all = if self.is_read() { self.plan.len() } else { self.plan.texts() };
+        self.preview.check(all.saturating_sub(left), all);
     }
 
     fn look(&mut self, paths: &[UrlPath]) {
@@ -262,7 +322,7 @@ impl<'s> Studio<'s> {
     /// All that is known to be wrong, as bad as the site's settings say, in order.
     fn findings(&self) -> Vec<Diagnostic> {
         let levels = pipeline::levels(&self.followed.inputs);
-        let mut findings = self.plan.findings.clone();
+        let mut findings = self.reading.judged.clone();
         findings.extend(self.plan.seen(&self.memos));
         let idle = if self.is_done() { levels.idle(&findings) } else { Vec::new() };
         findings.extend(idle);
@@ -294,8 +354,14 @@ impl<'s> Studio<'s> {
         self.view.kept = kept;
     }
 
-    fn notices(&self, findings: &[Diagnostic]) -> Vec<Notice> {
-        let words = self.session.words.of_site(&self.followed.inputs);
+    /// The tool's words as this site says them; reading them takes longer than a whole plan.
+    fn words(&mut self) -> Arc<ToolWords> {
+        let (words, inputs) = (self.session.words, &self.followed.inputs);
+        self.words.get(words.site_digests(inputs), || words.of_site(inputs))
+    }
+
+    fn notices(&mut self, findings: &[Diagnostic]) -> Vec<Notice> {
+        let words = self.words();
         report::notices(&report::tell(findings, &self.followed.inputs, &words))
     }
 
@@ -317,11 +383,12 @@ impl<'s> Studio<'s> {
             self.view.beat.generation += 1;
             self.preview.show(self.view.clone());
         }
-        self.preview.tell(self.notices(&findings));
+        let notices = self.notices(&findings);
+        self.preview.tell(notices);
+        let words = self.words();
         let (session, inputs) = (self.session, &self.followed.inputs);
         session.say(Volume::Normal, &told::change(session, &self.change, &self.plan));
         let news: Vec<Diagnostic> = findings.iter().filter(|it| !self.told.contains(it)).cloned().collect();
-        let words = session.words.of_site(inputs);
         session.terminal.tell(&report::human(&report::tell(&news, inputs, &words), &words));
         if self.told != findings {
             session.say(Volume::Normal, &told::findings(session, &Counts::of(&findings)));
