@@ -52,6 +52,20 @@ fn authoritative_heading_edit_rerenders_the_translations_that_take_its_id() {
 }
 
 #[test]
+fn a_section_that_goes_rerenders_the_pages_that_link_to_it() {
+    let mut world = world();
+    let alpha = |body: &str| format!("+++\ntitle = \"Alpha\"\n+++\n\n{body}");
+    world.site.write("content/policies/alpha/en.md", alpha("## Points {#points}\n\nWords.\n"));
+    world.site.write("content/news/beta/en.md", "+++\ntitle = \"News\"\n+++\n\n[points](/policies/alpha#points)\n");
+    world.rebuild();
+    world.site.write("content/policies/alpha/en.md", alpha("## Others {#others}\n\nWords.\n"));
+    let without = world.rebuild();
+    assert!(without.changes.contains(&"~ en/news/beta.html".to_owned()), "{:?}", without.changes);
+    world.site.write("content/policies/alpha/en.md", alpha("## Others {#others}\n\nOther words.\n"));
+    world.rebuild().expect("parsed 1 / ~ en/policies/alpha.html");
+}
+
+#[test]
 fn title_edit_rerenders_only_the_pages_that_show_it() {
     let mut world = world();
     world.replace("content/policies/alpha/en.md", "\"Alpha\"", "\"Alpha plan\"");
@@ -688,8 +702,17 @@ pub fn random_edit(site: &mut Site, chance: &mut Chance) -> String {
         site.write(path, &content);
         format!("--- {path}\n{content}")
     };
-    match chance.below(16) {
+    match chance.below(20) {
         0..=4 => write(&text, random_text(chance)),
+        16..=19 => {
+            // Only what is behind the front matter changes.
+            let old = fs::read_to_string(site.path(&text)).unwrap_or_default();
+            let new = random_text(chance);
+            match (old.split_once("+++\n\n"), new.split_once("+++\n\n")) {
+                (Some((front, _)), Some((_, body))) => write(&text, format!("{front}+++\n\n{body}")),
+                _ => format!("no {text}"),
+            }
+        }
         5 | 6 => write(&format!("{directory}/facts.toml"), random_facts(chance)),
         7 => remove(site, &text),
         8 => remove(site, &format!("{directory}/facts.toml")),

@@ -144,6 +144,12 @@ impl Site {
             })
             .unwrap_or_else(|never| match never {});
         self.standing = standing.into_inner().expect("no test panics here");
+        if let Some(touched) = plan.touched() {
+            let is_changed = |(path, digest): &(&UrlPath, &Digest)| before.get(*path).is_some_and(|old| old != *digest);
+            let changed = self.standing.iter().filter(is_changed).map(|(path, _)| path);
+            let missed: Vec<&UrlPath> = changed.filter(|path| !touched.contains(path)).collect();
+            assert!(missed.is_empty(), "{missed:?} have changed, and the plan says that they cannot have");
+        }
         let artifacts = taken.into_inner().expect("no test panics here");
         let mut findings = plan.judge(&inputs, &mut self.memos);
         findings.extend(outcome.findings);
