@@ -138,9 +138,9 @@ async fn artifact(State(shelf): State<Arc<Shelf>>, request: Request) -> Response
 pub(super) async fn respond(shelf: &Shelf, found: Found, request: Request) -> Response {
     let known = request.headers().get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
     match found {
-        Found::File(source, of) => {
+        Found::File(source, of, digest) => {
             let kind = answer::kind(of.as_str());
-            answer::media(&shelf.root.join(source.as_str()), kind, request).await
+            answer::media(&shelf.root.join(source.as_str()), kind, digest, request).await
         }
         Found::Bytes { bytes, digest, kind, status } => answer::bytes(bytes, digest, kind, status, known.as_deref()),
         Found::Elsewhere(address) => redirect(StatusCode::TEMPORARY_REDIRECT, &address),

@@ -329,6 +329,52 @@ fn after_any_edits_what_is_served_is_a_clean_build() {
     }
 }
 
+#[test]
+fn media_are_known_by_their_bytes_and_not_by_their_age() {
+    let watching = watching(site_with_a_form());
+    let address = "/media/services/card/form.pdf";
+    let first = watching.get(address);
+    let tag = first.headers.get("etag").expect("media have a tag").clone();
+    assert_eq!(first.headers.get("last-modified"), None);
+    let known =
+        format!("Host: localhost\r\nIf-None-Match: {tag}\r\nIf-Modified-Since: Mon, 23 Nov 2026 08:00:00 GMT\r\n");
+    assert_eq!(watching.ask(address, &known).status, 304);
+    // Another file of the same length and the same age takes its place, as `cp -p` leaves it.
+    let path = watching.folder.path.join("content/services/card/form.pdf");
+    let (bytes, age) = (fs::read(&path).unwrap(), fs::metadata(&path).unwrap().modified().unwrap());
+    watching.folder.write("other.pdf", vec![b'x'; bytes.len()]);
+    let other = watching.folder.path.join("other.pdf");
+    fs::File::options().write(true).open(&other).unwrap().set_modified(age).unwrap();
+    fs::rename(&other, &path).unwrap();
+    watching.until(address, |answer| answer.headers.get("etag") != Some(&tag));
+    let again = watching.ask(address, &known);
+    assert_eq!((again.status, again.body.as_bytes()), (200, &vec![b'x'; bytes.len()][..]));
+}
+
+#[test]
+fn parts_of_media_can_be_asked_for() {
+    let watching = watching(site_with_a_form());
+    let address = "/media/services/card/form.pdf";
+    let whole = watching.get(address);
+    let tag = whole.headers.get("etag").expect("media have a tag");
+    let part = |headers: &str| watching.ask(address, &format!("Host: localhost\r\nRange: bytes=1-3\r\n{headers}"));
+    for fine in [String::new(), format!("If-Range: {tag}\r\n")] {
+        let part = part(&fine);
+        assert_eq!((part.status, part.body.as_str()), (206, "PDF"));
+        assert_eq!(part.headers.get("etag"), Some(tag));
+        let range = format!("bytes 1-3/{}", whole.body.len());
+        assert_eq!(part.headers.get("content-range"), Some(&range));
+    }
+    // Parts of two files make none.
+    let other = part("If-Range: \"other\"\r\n");
+    assert_eq!((other.status, other.body.as_str()), (200, whole.body.as_str()));
+    assert_eq!(watching.ask(address, "Host: localhost\r\nRange: bytes=900-\r\n").status, 416);
+}
+
+fn site_with_a_form() -> Folder {
+    small_site().file("content/services/card/en.md", "+++\ntitle = \"Card\"\n+++\n[The form](form.pdf)\n")
+}
+
 const SETTINGS: &str =
     "id = \"test\"\nauthoritative = \"zh-Hans\"\n\n[[languages]]\ntag = \"zh-Hans\"\n\n[[languages]]\ntag = \"en\"\n";
 
