@@ -1,4 +1,5 @@
 //! What is shown at the moment: a plan, what is wrong, and the pages that stay as they were while they are broken.
+use super::days::Days;
 use super::{Staff, Words};
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
@@ -8,16 +9,13 @@ use crate::pipeline::Plan;
 use crate::source::SourceId;
 use crate::url::UrlPath;
 use serde::{Serialize, Serializer};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use tokio::sync::watch;
 
 /// So many pages are taken to be open.
 const OPEN: usize = 32;
-
-/// So many other days are kept: each takes as much memory as the site itself.
-const DAYS: usize = 2;
 
 /// A site as it stands after a change.
 #[derive(Clone)]
@@ -100,8 +98,7 @@ pub(super) struct Shelf {
     /// How many artifacts were looked at, and how many there are.
     checked: Mutex<(usize, usize)>,
     /// The site as on other days, as far as somebody asked for them.
-    days: watch::Sender<BTreeMap<Date, Arc<Plan>>>,
-    wanted: Mutex<BTreeSet<Date>>,
+    pub(super) days: Days,
     /// Calls whoever makes plans.
     call: Box<dyn Fn() + Send + Sync>,
 }
@@ -119,8 +116,7 @@ impl Shelf {
             is_held: watch::Sender::new(true),
             asked: Mutex::default(),
             checked: Mutex::default(),
-            days: watch::Sender::default(),
-            wanted: Mutex::default(),
+            days: Days::default(),
         }
     }
 
@@ -136,7 +132,7 @@ impl Shelf {
         let beat = view.beat.clone();
         let is_same = |old: &Arc<Plan>| view.plan.as_ref().is_some_and(|new| Arc::ptr_eq(old, new));
         if !self.at_once().plan.as_ref().is_some_and(is_same) {
-            self.days.send_replace(BTreeMap::new());
+            self.days.clear();
         }
         *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(view);
         self.release();
@@ -168,31 +164,7 @@ impl Shelf {
     pub(super) async fn plan_on(&self, day: Date) -> Arc<Plan> {
         // What is about to be replaced is not what was asked for.
         self.view().await;
-        let mut days = self.days.subscribe();
-        loop {
-            if let Some(plan) = days.borrow_and_update().get(&day) {
-                return Arc::clone(plan);
-            }
-            self.wanted.lock().unwrap_or_else(PoisonError::into_inner).insert(day);
-            (self.call)();
-            // It fails only if the sender, which is this struct's, is gone.
-            let _ = days.changed().await;
-        }
-    }
-
-    /// The days that are asked for, each told once.
-    pub(super) fn wanted(&self) -> BTreeSet<Date> {
-        std::mem::take(&mut *self.wanted.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    pub(super) fn show_day(&self, day: Date, plan: Arc<Plan>) {
-        self.days.send_modify(|days| {
-            // Whoever still waits for another asks again.
-            if days.len() >= DAYS {
-                days.clear();
-            }
-            days.insert(day, plan);
-        });
+        self.days.on(day, &*self.call).await
     }
 
     pub(super) fn check(&self, done: usize, total: usize) {

@@ -1,6 +1,7 @@
 //! The desk of `yulan watch`, two languages beside each other, and the site as on another day, all over HTTP.
 use crate::program::{Folder, folder};
 use crate::watch::{Answer, Watching, watching, watching_with};
+use std::io::Read;
 
 #[test]
 fn the_desk_tells_of_every_page_in_every_language_of_findings_and_of_what_is_due() {
@@ -124,6 +125,36 @@ fn nothing_of_the_desk_is_published() {
         }
     }
     assert!(files > 20);
+}
+
+#[test]
+fn many_days_asked_for_at_once_are_all_answered() {
+    let watching = watching(site());
+    let ask =
+        |year: &i32| watching.open(&format!("/~as-of/{year}-01-01/en/"), "Host: localhost\r\nConnection: close\r\n");
+    let years: Vec<i32> = (2020..2030).collect();
+    let streams: Vec<_> = years.iter().map(ask).collect();
+    for (year, mut stream) in years.iter().zip(streams) {
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("the server answers");
+        assert!(answer.contains(&format!("1 January {year}")), "{answer}");
+    }
+}
+
+#[test]
+fn pages_of_the_web_cannot_make_the_preview_work_for_them() {
+    let watching = watching(site());
+    let asked = |address: &str, site: &str, mode: &str, what: &str| {
+        let headers = format!("Sec-Fetch-Site: {site}\r\nSec-Fetch-Mode: {mode}\r\nSec-Fetch-Dest: {what}\r\n");
+        watching.ask(address, &format!("Host: localhost\r\n{headers}")).status
+    };
+    for address in ["/~as-of/2028-01-01/en/", "/en/?as-of=2028-01-01", "/desk/", "/desk/compare/policies/plan"] {
+        assert_eq!(asked(address, "cross-site", "no-cors", "image"), 403, "{address}");
+        assert_eq!(asked(address, "cross-site", "navigate", "iframe"), 403, "{address}");
+        // Who follows a link that stands elsewhere is welcome.
+        assert!(asked(address, "cross-site", "navigate", "document") < 400, "{address}");
+        assert!(asked(address, "same-origin", "cors", "empty") < 400, "{address}");
+    }
 }
 
 const SETTINGS: &str = "id = \"test\"\nauthoritative = \"zh-Hans\"\n

@@ -445,7 +445,7 @@ impl Watching {
     }
 
     #[track_caller]
-    fn ask(&self, path: &str, headers: &str) -> Answer {
+    pub fn ask(&self, path: &str, headers: &str) -> Answer {
         self.ask_with("GET", path, headers)
     }
 
@@ -464,7 +464,7 @@ impl Watching {
         Answer { status, headers: headers.collect(), body: body.to_owned() }
     }
 
-    fn open(&self, path: &str, headers: &str) -> TcpStream {
+    pub fn open(&self, path: &str, headers: &str) -> TcpStream {
         self.send("GET", path, headers)
     }
 

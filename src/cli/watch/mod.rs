@@ -98,17 +98,21 @@ pub(super) fn run(session: &Session, asked: Watch) -> Result<Exit, Failure> {
     // What has changed while all was read is found by the first look at all files.
     let mut is_settled = false;
     loop {
-        studio.turn_to_days();
-        let patience = match (studio.is_done(), is_settled) {
-            (false, _) => Duration::ZERO,
-            (true, false) => SETTLED,
-            (true, true) => IDLE,
+        let patience = match (studio.is_asked_for_a_day() || !studio.is_done(), is_settled) {
+            (true, _) => Duration::ZERO,
+            (false, false) => SETTLED,
+            (false, true) => IDLE,
         };
         match watching.next(patience) {
             Again::Stop => break,
             Again::Paths(paths) => studio.again(Some(&paths)),
             Again::All => studio.again(None),
             Again::Asked => continue,
+            // One at a time, and only if nothing was saved: who writes waits for no more than one of them.
+            Again::Quiet if studio.is_asked_for_a_day() => {
+                studio.turn_to_a_day();
+                continue;
+            }
             Again::Quiet if !studio.is_done() => {
                 studio.look_on();
                 continue;

@@ -165,18 +165,22 @@ impl<'s> Studio<'s> {
         }
     }
 
-    /// Plans the site as on the days that somebody asks to see, each with what is remembered of it.
-    pub(super) fn turn_to_days(&mut self) {
-        for day in self.preview.wanted() {
-            let known = self.days.iter().position(|(known, _)| *known == day);
-            let mut memos = known.map_or_else(Memos::default, |at| self.days.remove(at).1);
-            let today = std::mem::replace(&mut self.followed.inputs.request.as_of, AsOf::Date(day));
-            let plan = pipeline::plan(&self.followed.inputs, &mut memos);
-            self.followed.inputs.request.as_of = today;
-            self.preview.show_day(day, Arc::new(plan));
-            self.days.push((day, memos));
-            self.days.drain(..self.days.len().saturating_sub(DAYS));
-        }
+    /// Returns whether somebody waits to see the site as on another day.
+    pub(super) fn is_asked_for_a_day(&self) -> bool {
+        self.preview.wanted().is_some()
+    }
+
+    /// Plans the site as on a day that somebody waits for, with what is remembered of it.
+    pub(super) fn turn_to_a_day(&mut self) {
+        let Some(day) = self.preview.wanted() else { return };
+        let known = self.days.iter().position(|(known, _)| *known == day);
+        let mut memos = known.map_or_else(Memos::default, |at| self.days.remove(at).1);
+        let today = std::mem::replace(&mut self.followed.inputs.request.as_of, AsOf::Date(day));
+        let plan = pipeline::plan(&self.followed.inputs, &mut memos);
+        self.followed.inputs.request.as_of = today;
+        self.preview.show_day(day, Arc::new(plan));
+        self.days.push((day, memos));
+        self.days.drain(..self.days.len().saturating_sub(DAYS));
     }
 
     /// Looks at some more artifacts; tells what the change did when that was the last of them.
