@@ -375,6 +375,31 @@ fn site_with_a_form() -> Folder {
     small_site().file("content/services/card/en.md", "+++\ntitle = \"Card\"\n+++\n[The form](form.pdf)\n")
 }
 
+#[test]
+fn settings_of_another_name_are_followed() {
+    let watching = watching_with(small_site().file("my.toml", SETTINGS), &["--config", "my.toml"]);
+    watching.expect_line("ready in");
+    watching.folder.write("my.toml", SETTINGS.replace("tag = \"en\"", "tag = \"en\"\n\n[[languages]]\ntag = \"fr\""));
+    watching.until("/fr/services/card.html", |answer| answer.status == 200);
+}
+
+#[test]
+fn a_root_that_is_relative_is_followed() {
+    let small = small_site();
+    let above =
+        small.files().into_iter().fold(folder(), |above, (path, bytes)| above.file(&format!("site/{path}"), bytes));
+    let watching = watching_with(above, &["--root", "site"]);
+    watching.expect_line("ready in");
+    watching.folder.write("site/content/services/card/en.md", "+++\ntitle = \"Card\"\n+++\nOther.\n");
+    assert!(watching.expect_line(" ms: ").ends_with(" ms: en/services/card.html"));
+    assert!(watching.get("/en/services/card.html").body.contains("Other."));
+    watching.folder.write("site/content/offices/en.md", "+++\ntitle = \"Offices\"\n+++\n");
+    watching.folder.write("site/content/offices/zh-Hans.md", "+++\ntitle = \"机构\"\n+++\n");
+    watching.until("/en/offices.html", |answer| answer.status == 200);
+    watching.folder.write("site/site.toml", SETTINGS.replace("\"en\"", "\"fr\""));
+    watching.until("/fr/offices.html", |answer| answer.status == 200);
+}
+
 const SETTINGS: &str =
     "id = \"test\"\nauthoritative = \"zh-Hans\"\n\n[[languages]]\ntag = \"zh-Hans\"\n\n[[languages]]\ntag = \"en\"\n";
 
