@@ -132,7 +132,7 @@ impl Severity {
 }
 
 /// What a message shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
     /// A name or an excerpt, shown as it is.
     Text(Arc<str>),

@@ -400,6 +400,22 @@ fn a_root_that_is_relative_is_followed() {
     watching.until("/fr/offices.html", |answer| answer.status == 200);
 }
 
+#[test]
+fn what_was_told_is_not_told_again_when_it_only_moves() {
+    let watching = watching(small_site());
+    watching.expect_line("ready in");
+    let broken = |lines: &str| format!("+++\ntitle = \"Card\"\n+++\n{lines}[One](nowhere) [Two](nowhere)\n");
+    watching.folder.write("content/services/card/en.md", broken(""));
+    watching.expect_line("error[broken-link]");
+    watching.expect_line("2 errors");
+    watching.folder.write("content/services/card/en.md", broken("Above.\n\n"));
+    watching.expect_line(" ms: en/services/card.html");
+    // One more of the same is news.
+    watching.folder.write("content/services/card/en.md", broken("Above. [Three](nowhere)\n\n"));
+    let lines = watching.lines_until("3 errors");
+    assert_eq!(lines.iter().filter(|line| line.contains("error[broken-link]")).count(), 1, "{lines:#?}");
+}
+
 const SETTINGS: &str =
     "id = \"test\"\nauthoritative = \"zh-Hans\"\n\n[[languages]]\ntag = \"zh-Hans\"\n\n[[languages]]\ntag = \"en\"\n";
 
@@ -523,6 +539,19 @@ impl Watching {
             let line = self.lines.recv_timeout(left).unwrap_or_else(|_| panic!("no line says `{words}`"));
             if line.contains(words) {
                 return line;
+            }
+        }
+    }
+
+    /// Waits for a line on standard error that holds these words, and returns all lines up to it.
+    #[track_caller]
+    pub fn lines_until(&self, words: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        loop {
+            let Ok(line) = self.lines.recv_timeout(PATIENCE) else { panic!("no line says `{words}`: {lines:#?}") };
+            lines.push(line);
+            if lines[lines.len() - 1].contains(words) {
+                return lines;
             }
         }
     }

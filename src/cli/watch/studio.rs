@@ -3,7 +3,7 @@
 //! The plan is made by the very call that `build` makes, with what is remembered of the last.
 use super::super::report::{self, Counts};
 use super::super::{Failure, Session, Volume, as_of, file_failure};
-use super::told;
+use super::told::{self, Gist};
 use crate::artifact::{Artifact, Body};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit;
@@ -46,7 +46,7 @@ pub(super) struct Studio<'s> {
     /// What a change did so far.
     change: Change,
     /// What was told last, so that only news is told.
-    told: Vec<Diagnostic>,
+    told: Gist,
 }
 
 /// What a change did.
@@ -102,7 +102,7 @@ impl<'s> Studio<'s> {
         let plan = Arc::new(pipeline::plan(&followed.inputs, &mut memos));
         let view = View { plan: None, kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
         let change = Change::new(None, session.started);
-        let (left, told, days) = (Vec::new(), Vec::new(), Vec::new());
+        let (left, told, days) = (Vec::new(), Gist::default(), Vec::new());
         let mut studio = Studio {
             session,
             preview,
@@ -324,12 +324,13 @@ impl<'s> Studio<'s> {
         self.preview.tell(self.notices(&findings));
         let (session, inputs) = (self.session, &self.followed.inputs);
         session.say(Volume::Normal, &told::change(session, &self.change, &self.plan));
-        let news: Vec<Diagnostic> = findings.iter().filter(|it| !self.told.contains(it)).cloned().collect();
+        let gist = Gist::of(&findings);
+        let is_as_told = self.told == gist;
+        let news = std::mem::replace(&mut self.told, gist).news(&findings);
         let words = session.words.of_site(inputs);
         session.terminal.tell(&report::human(&report::tell(&news, inputs, &words), &words));
-        if self.told != findings {
+        if !is_as_told {
             session.say(Volume::Normal, &told::findings(session, &Counts::of(&findings)));
         }
-        self.told = findings;
     }
 }

@@ -3,12 +3,15 @@ use super::super::Session;
 use super::super::report::{self, Counts};
 use super::super::words::ToolWords;
 use super::studio::Change;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Severity, Value};
 use crate::locale::Locale;
 use crate::pipeline::{DeskKit, Plan};
 use crate::preview::{Staff, Words};
 use crate::render::Argument;
+use crate::source::SourceId;
 use crate::url::UrlPath;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The messages that pages of the preview show.
 const SHOWN: [&str; 15] = [
@@ -31,6 +34,40 @@ const SHOWN: [&str; 15] = [
 
 /// So many pages are named.
 const NAMED: usize = 3;
+
+/// What findings say, each with how often it is said; not where in a file: what only moves when lines are added above it
+/// is no news.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Gist(BTreeMap<Said, usize>);
+
+type Said = (SourceId, Code, Severity, Vec<(Cow<'static, str>, Value)>);
+
+impl Gist {
+    /// Returns what these findings say.
+    pub(super) fn of(findings: &[Diagnostic]) -> Gist {
+        let mut gist = Gist::default();
+        for finding in findings {
+            *gist.0.entry(said(finding)).or_default() += 1;
+        }
+        gist
+    }
+
+    /// Returns those findings that are more than was said here, in their order.
+    pub(super) fn news(mut self, findings: &[Diagnostic]) -> Vec<Diagnostic> {
+        let is_new = |finding: &&Diagnostic| match self.0.get_mut(&said(finding)) {
+            Some(left) if *left > 0 => {
+                *left -= 1;
+                false
+            }
+            _ => true,
+        };
+        findings.iter().filter(is_new).cloned().collect()
+    }
+}
+
+fn said(finding: &Diagnostic) -> Said {
+    (finding.primary.source.clone(), finding.code, finding.severity, finding.values.clone())
+}
 
 /// Returns the words that pages of the preview show.
 pub(super) fn preview_words(words: &ToolWords) -> Words {
@@ -101,4 +138,26 @@ pub(super) fn findings(session: &Session, counts: &Counts) -> String {
 
 fn number(count: usize) -> Argument<'static> {
     Argument::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Gist;
+    use crate::diagnostic::{Code, Diagnostic};
+    use crate::source::{SourceId, Span};
+
+    #[test]
+    fn what_only_moves_is_no_news_and_one_more_of_the_same_is() {
+        let file = SourceId::new("content/en.md");
+        let finding = |start: u32, page: &str| {
+            let span = Span { source: file.clone(), start, end: start + 1 };
+            Diagnostic::new(Code::error("broken-link"), span).with("page", page)
+        };
+        let before = [finding(3, "a"), finding(9, "a"), finding(9, "b")];
+        let moved = [finding(4, "a"), finding(10, "a"), finding(10, "b")];
+        assert_eq!(Gist::of(&before), Gist::of(&moved));
+        assert_eq!(Gist::of(&before).news(&moved), []);
+        let more = [finding(4, "a"), finding(10, "a"), finding(12, "a"), finding(12, "c")];
+        assert_eq!(Gist::of(&before).news(&more), more[2..]);
+    }
 }
