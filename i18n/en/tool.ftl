@@ -1717,6 +1717,13 @@ watch-begun = { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
 } ({ $languages }) ready in { $took } ms
+# The same, when there is a site again.
+watch-mended = The site can be made: { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+} ({ $languages }) ready in { $took } ms
+watch-no-site = The site cannot be made yet. Mend what is listed here and save: it appears by itself.
+watch-as-it-was = The site cannot be made now, and browsers show it as it was. Mend what is listed here and save.
 # $pages: a number; $took: milliseconds; $named: some of them; $others: how many are not named.
 watch-changed = { $pages ->
     [one] { $pages } page

@@ -1688,6 +1688,10 @@ cannot-listen = { $address } 的端口 { $port } 用不了：{ $reason }
     .help = 可能有别的程序在用这个端口：用 `--port` 换一个数字，或者不写
 # $pages：页数；$took：毫秒。；$languages：各语言的页数
 watch-begun = { $pages } 页（{ $languages }），用时 { $took } 毫秒
+# 同上，用于网站又能生成的时候。
+watch-mended = 网站可以生成了：{ $pages } 页（{ $languages }），用时 { $took } 毫秒
+watch-no-site = 网站暂时还不能生成。改好列出的问题并保存，网站就会自动出现。
+watch-as-it-was = 网站现在不能生成，浏览器里显示的是改动前的样子。请改好列出的问题并保存。
 # $pages：页数；$took：毫秒；$named：其中几页；$others：没有列出的页数。
 watch-changed = 更新了 { $pages } 页，用时 { $took } 毫秒：{ $named }{ $others ->
     [0] {""}

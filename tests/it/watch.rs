@@ -416,6 +416,24 @@ fn what_was_told_is_not_told_again_when_it_only_moves() {
     assert_eq!(lines.iter().filter(|line| line.contains("error[broken-link]")).count(), 1, "{lines:#?}");
 }
 
+#[test]
+fn the_terminal_says_that_there_is_no_site_and_when_there_is_one() {
+    let watching = watching(folder().file("site.toml", "nonsense"));
+    let lines = watching.lines_until("cannot be made");
+    assert!(lines.iter().all(|line| !line.contains("0 pages")), "{lines:#?}");
+    for (path, bytes) in small_site().files() {
+        watching.folder.write(&path, bytes);
+    }
+    watching.expect_line("can be made");
+    watching.expect_clean();
+    watching.folder.write("site.toml", "id = \"test\nnonsense");
+    let lines = watching.lines_until("cannot be made");
+    assert!(lines.iter().all(|line| !line.contains("no page shows")), "{lines:#?}");
+    watching.folder.write("site.toml", SETTINGS);
+    let line = watching.expect_line("can be made");
+    assert!(line.contains("(zh-Hans 6, en 6)") || line.contains("pages"), "{line}");
+}
+
 const SETTINGS: &str =
     "id = \"test\"\nauthoritative = \"zh-Hans\"\n\n[[languages]]\ntag = \"zh-Hans\"\n\n[[languages]]\ntag = \"en\"\n";
 

@@ -61,11 +61,16 @@ pub(super) struct Change {
     pub(super) changed: BTreeSet<UrlPath>,
     /// Those that are not there any more.
     pub(super) gone: Vec<UrlPath>,
+    /// Whether browsers are shown a site: this one, or the last that could be made.
+    pub(super) is_shown: bool,
+    /// Whether there is a site now and was none before.
+    pub(super) is_mended: bool,
 }
 
 impl Change {
     fn new(files: Option<BTreeSet<SourceId>>, since: Instant) -> Change {
-        Change { files, since, took: Duration::ZERO, changed: BTreeSet::new(), gone: Vec::new() }
+        let (took, changed, gone) = (Duration::ZERO, BTreeSet::new(), Vec::new());
+        Change { files, since, took, changed, gone, is_shown: false, is_mended: false }
     }
 }
 
@@ -208,7 +213,9 @@ impl<'s> Studio<'s> {
     }
 
     fn plan_again(&mut self) {
+        let had_site = self.plan.has_site();
         self.plan = Arc::new(pipeline::plan(&self.followed.inputs, &mut self.memos));
+        self.change.is_mended = !had_site && self.plan.has_site();
         self.change.gone = self.plan.forget(&mut self.memos);
         self.show();
     }
@@ -232,6 +239,7 @@ impl<'s> Studio<'s> {
         if self.plan.has_site() {
             self.view.plan = Some(Arc::clone(&self.plan));
         }
+        self.change.is_shown = self.view.plan.is_some();
         self.view.notices = self.notices(&findings);
         let saved = self.change.files.iter().flatten().cloned().collect();
         let follow = goal.map(|path| path.permalink("/"));

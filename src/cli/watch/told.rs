@@ -87,12 +87,17 @@ pub(super) fn staff(session: &Session, editor: &str) -> Staff {
     Staff { kit, say: Box::new(say), editor: editor.to_owned(), folder }
 }
 
-/// Says what a change did: `1 page in 6 ms: en/policies/card.html`.
+/// Says what a change did: `1 page in 6 ms: en/policies/card.html`. Where no site can be made, or none could before, it is
+/// that which counts.
 pub(super) fn change(session: &Session, change: &Change, plan: &Plan) -> String {
     let words = session.words;
     let is_page = |path: &&UrlPath| path.as_str().ends_with(".html");
     let took = i64::try_from(change.took.as_millis()).unwrap_or(i64::MAX);
-    let Some(files) = &change.files else {
+    if !plan.has_site() {
+        return words.text(if change.is_shown { "watch-as-it-was" } else { "watch-no-site" });
+    }
+    let files = change.files.as_ref().filter(|_| !change.is_mended);
+    let Some(files) = files else {
         let pages = plan.pages();
         let languages = pages.iter().map(|(locale, pages)| {
             words.with("pages-of-language", &[("language", Argument::Text(locale.as_str())), ("pages", number(*pages))])
@@ -103,7 +108,7 @@ pub(super) fn change(session: &Session, change: &Change, plan: &Plan) -> String 
             ("languages", Argument::Text(&languages)),
             ("took", Argument::Number(took)),
         ];
-        return words.with("watch-begun", &values);
+        return words.with(if change.is_mended { "watch-mended" } else { "watch-begun" }, &values);
     };
     let changed: Vec<String> = change.changed.iter().filter(is_page).map(ToString::to_string).collect();
     let gone: Vec<String> = change.gone.iter().filter(is_page).map(ToString::to_string).collect();
