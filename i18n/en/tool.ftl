@@ -1752,6 +1752,8 @@ preview-unchanged = Saved. Nothing that this page shows has changed.
 preview-found = to look at
 preview-own = This page
 preview-others = Other pages
+# The number of findings stands before it.
+preview-more = more are not listed here: your desk and `yulan check` tell of them.
 preview-copy = Copy place
 preview-copied = Copied
 preview-hide = Hide

@@ -1714,6 +1714,8 @@ preview-unchanged = 已保存，本页显示的内容没有变化。
 preview-found = 处需要看一看
 preview-own = 本页
 preview-others = 其他页面
+# 前面是数量。
+preview-more = 处没有列在这里，请看工作台，或运行 `yulan check`。
 preview-copy = 复制位置
 preview-copied = 已复制
 preview-hide = 隐藏

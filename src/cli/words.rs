@@ -59,10 +59,15 @@ impl ToolWords {
 
     /// Returns these words with those that a site's own `tool.ftl` says otherwise, message by message.
     pub(super) fn of_site(&self, inputs: &Inputs) -> ToolWords {
-        ToolWords::with_files(self.language, |language| {
+        let own = |language: Language| {
             let path = format!("i18n/{}/tool.ftl", language.locale());
-            inputs.source(&SourceId::new(&path)).map(|source| Arc::new(parse::messages(source)))
-        })
+            inputs.source(&SourceId::new(&path))
+        };
+        // Reading all messages again takes longer than most pages do.
+        if own(self.language).or(own(Language::English)).is_none() {
+            return ToolWords { language: self.language, words: self.shared() };
+        }
+        ToolWords::with_files(self.language, |language| own(language).map(|source| Arc::new(parse::messages(source))))
     }
 
     /// Returns these words with those of the site in a folder, of which nothing else is read.

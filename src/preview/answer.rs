@@ -178,6 +178,10 @@ pub(super) fn kind(name: &str) -> &'static str {
     }
 }
 
+/// So many findings of a page are told, and so many of all others: nobody reads more in a bar, and to write thousands
+/// takes longer than to make the page.
+const MOST: usize = 50;
+
 /// What the bar of a page shows.
 #[derive(Serialize)]
 struct State<'v> {
@@ -187,9 +191,11 @@ struct State<'v> {
     /// The files that the page shows.
     #[serde(serialize_with = "paths")]
     sources: Vec<SourceId>,
-    /// Faults of the page, then those of all others.
+    /// Errors and warnings of the page, then the errors of all others; the first of each.
     own: Vec<&'v Notice>,
     others: Vec<&'v Notice>,
+    /// How many there are of both.
+    found: usize,
     words: &'v Words,
 }
 
@@ -197,10 +203,16 @@ struct State<'v> {
 pub(super) fn state(view: &View, path: Option<&UrlPath>, words: &Words) -> String {
     let plan = view.plan.as_ref().zip(path);
     let sources = plan.map(|(plan, path)| plan.sources(path)).unwrap_or_default();
-    let (own, others) = view.notices.iter().partition(|notice| sources.contains(&notice.file));
+    let (mut own, mut others): (Vec<&Notice>, Vec<&Notice>) =
+        view.notices.iter().partition(|notice| sources.contains(&notice.file));
+    own.retain(|notice| notice.severity != "note");
+    others.retain(|notice| notice.severity == "error");
+    let found = own.len() + others.len();
+    own.truncate(MOST);
+    others.truncate(MOST);
     let kept = path.is_some_and(|path| view.kept.contains_key(path));
     let sources = sources.into_iter().collect();
-    let state = State { generation: view.beat.generation, kept, sources, own, others, words };
+    let state = State { generation: view.beat.generation, kept, sources, own, others, found, words };
     serde_json::to_string(&state).expect("texts and numbers can be written as JSON")
 }
 

@@ -32,8 +32,8 @@ pub(super) async fn page(State(shelf): State<Arc<Shelf>>, request: Request) -> R
     }
     let Some(address) = UrlPath::of_request(&path) else { return bare(StatusCode::NOT_FOUND) };
     let plan = shelf.plan_on(day).await;
-    let view =
-        View { plan: Some(plan), kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
+    let notices = Arc::default();
+    let view = View { plan: Some(plan), kept: BTreeMap::new(), before: None, notices, beat: Beat::default() };
     let made = tokio::task::spawn_blocking(move || answer::find(&view, &address)).await.unwrap_or(Found::Nothing);
     let made = match made {
         Found::Bytes { bytes, digest, kind, status } if kind.starts_with("text/html") => {

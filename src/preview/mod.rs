@@ -102,7 +102,7 @@ impl Preview {
     }
 
     /// Tells all browsers of other findings; what is shown stays.
-    pub fn tell(&self, notices: Vec<Notice>) {
+    pub fn tell(&self, notices: Arc<[Notice]>) {
         self.shelf.tell(notices);
     }
 

@@ -27,7 +27,7 @@ pub struct View {
     /// What the page that browsers are led to was before; `None` if they are not led, or to a new one.
     pub before: Option<Artifact>,
     /// What is wrong, the worst first.
-    pub notices: Vec<Notice>,
+    pub notices: Arc<[Notice]>,
     /// What has happened.
     pub beat: Beat,
 }
@@ -105,7 +105,8 @@ pub(super) struct Shelf {
 
 impl Shelf {
     pub(super) fn new(root: PathBuf, words: Words, staff: Staff, call: Box<dyn Fn() + Send + Sync>) -> Shelf {
-        let view = View { plan: None, kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
+        let view =
+            View { plan: None, kept: BTreeMap::new(), before: None, notices: Arc::default(), beat: Beat::default() };
         Shelf {
             root,
             words,
@@ -139,7 +140,7 @@ impl Shelf {
         self.beats.send_replace(beat);
     }
 
-    pub(super) fn tell(&self, notices: Vec<Notice>) {
+    pub(super) fn tell(&self, notices: Arc<[Notice]>) {
         let view = self.at_once();
         if view.notices != notices {
             // The beat stays whole: who has not heard it yet hears only this one.

@@ -434,6 +434,26 @@ fn the_terminal_says_that_there_is_no_site_and_when_there_is_one() {
     assert!(line.contains("(zh-Hans 6, en 6)") || line.contains("pages"), "{line}");
 }
 
+#[test]
+fn browsers_are_told_of_the_first_of_many_findings_and_how_many_more_there_are() {
+    let links: String = (0..300).map(|number| format!("[{number}](nowhere-{number})\n\n")).collect();
+    let watching = watching(
+        small_site()
+            .file("content/services/card/en.md", format!("+++\ntitle = \"Card\"\n+++\n{links}"))
+            .file("content/services/en.md", "+++\ntitle = \"Services\"\n+++\n[Own](nothing)\n"),
+    );
+    let is_told = |answer: &Answer| answer.body.contains("nowhere-1") && answer.body.contains("nothing");
+    let state = |page: &str| -> serde_json::Value {
+        serde_json::from_str(&watching.until(&format!("/~yulan/state?page={page}"), is_told).body).unwrap()
+    };
+    let counts = |state: &serde_json::Value| {
+        let length = |name: &str| state[name].as_array().expect("it is a list").len();
+        (length("own"), length("others"), state["found"].as_u64())
+    };
+    assert_eq!(counts(&state("/en/services.html")), (1, 50, Some(301)));
+    assert_eq!(counts(&state("/en/services/card.html")), (50, 1, Some(301)));
+}
+
 const SETTINGS: &str =
     "id = \"test\"\nauthoritative = \"zh-Hans\"\n\n[[languages]]\ntag = \"zh-Hans\"\n\n[[languages]]\ntag = \"en\"\n";
 

@@ -105,7 +105,8 @@ impl<'s> Studio<'s> {
         let followed = followed.map_err(|error| file_failure("cannot-read", &error.path, &error.source))?;
         let mut memos = Memos::default();
         let plan = Arc::new(pipeline::plan(&followed.inputs, &mut memos));
-        let view = View { plan: None, kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
+        let view =
+            View { plan: None, kept: BTreeMap::new(), before: None, notices: Arc::default(), beat: Beat::default() };
         let change = Change::new(None, session.started);
         let (left, told, days) = (Vec::new(), Gist::default(), Vec::new());
         let mut studio = Studio {
@@ -240,7 +241,7 @@ impl<'s> Studio<'s> {
             self.view.plan = Some(Arc::clone(&self.plan));
         }
         self.change.is_shown = self.view.plan.is_some();
-        self.view.notices = self.notices(&findings);
+        self.view.notices = self.notices_anew(&findings);
         let saved = self.change.files.iter().flatten().cloned().collect();
         let follow = goal.map(|path| path.permalink("/"));
         self.view.beat = Beat { generation: self.view.beat.generation + 1, saved, follow };
@@ -306,9 +307,17 @@ impl<'s> Studio<'s> {
         self.view.kept = kept;
     }
 
-    fn notices(&self, findings: &[Diagnostic]) -> Vec<Notice> {
+    /// Puts the findings into words, unless that has been done since the files were read.
+    fn notices(&self, findings: &[Diagnostic]) -> Arc<[Notice]> {
+        if self.view.notices.iter().map(|notice| &notice.finding).eq(findings) {
+            return Arc::clone(&self.view.notices);
+        }
+        self.notices_anew(findings)
+    }
+
+    fn notices_anew(&self, findings: &[Diagnostic]) -> Arc<[Notice]> {
         let words = self.session.words.of_site(&self.followed.inputs);
-        report::notices(&report::tell(findings, &self.followed.inputs, &words))
+        report::notices(&report::tell(findings, &self.followed.inputs, &words)).into()
     }
 
     /// The page to lead browsers to: that of the text that was saved, or of the facts.
@@ -321,15 +330,15 @@ impl<'s> Studio<'s> {
     fn finish(&mut self) {
         let findings = self.findings();
         self.broken = Broken::of(&findings, self.plan.has_site());
+        self.view.notices = self.notices(&findings);
         let kept = self.view.kept.len();
         self.view.kept.retain(|path, _| self.broken.has(&self.plan, path));
         if self.view.kept.len() < kept {
             // Only now is it known that they are mended.
-            self.view.notices = self.notices(&findings);
             self.view.beat.generation += 1;
             self.preview.show(self.view.clone());
         }
-        self.preview.tell(self.notices(&findings));
+        self.preview.tell(Arc::clone(&self.view.notices));
         let (session, inputs) = (self.session, &self.followed.inputs);
         session.say(Volume::Normal, &told::change(session, &self.change, &self.plan));
         let gist = Gist::of(&findings);

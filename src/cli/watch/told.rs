@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The messages that pages of the preview show.
-const SHOWN: [&str; 15] = [
+const SHOWN: [&str; 16] = [
     "preview-language",
     "preview-wrong-host",
     "preview-nothing",
@@ -25,6 +25,7 @@ const SHOWN: [&str; 15] = [
     "preview-found",
     "preview-own",
     "preview-others",
+    "preview-more",
     "level-error",
     "level-warning",
     "preview-copy",

@@ -12,9 +12,8 @@
   let isUnchanged = false;
   let timer = 0;
   let words = {};
-  // What the bar says, as text, and so many findings of each sort at most.
+  // What the bar says, as text.
   let shown = "";
-  const MOST = 50;
   // What a tab remembers from page to page: that it was led here, that the list is closed.
   const [LED, CLOSED] = ["yulan-led", "yulan-closed"];
 
@@ -248,11 +247,10 @@
   function findings(groups) {
     const list = element("details", { open: sessionStorage.getItem(CLOSED) === null });
     list.ontoggle = () => (list.open ? sessionStorage.removeItem(CLOSED) : sessionStorage.setItem(CLOSED, ""));
-    const count = groups.reduce((sum, [, notices]) => sum + notices.length, 0);
-    list.append(element("summary", {}, `${count} ${say("found")}`));
-    for (const [title, notices] of groups) {
-      list.append(element("h2", {}, say(title)), element("ol", {}, ...notices.slice(0, MOST).map(item)));
-    }
+    list.append(element("summary", {}, `${state.found} ${say("found")}`));
+    for (const [title, notices] of groups) list.append(element("h2", {}, say(title)), element("ol", {}, ...notices.map(item)));
+    const more = groups.reduce((left, [, notices]) => left - notices.length, state.found);
+    if (more > 0) list.append(element("p", { className: "more" }, ...typed(`${more} ${say("more")}`)));
     return list;
   }
 
@@ -264,10 +262,9 @@
     if (isGone) lines.push(say("gone"));
     if (state?.kept) lines.push(say("kept"));
     if (isUnchanged) lines.push(say("unchanged"));
-    const own = state?.own.filter((it) => it.severity !== "note") ?? [];
-    const others = state?.others.filter((it) => it.severity === "error") ?? [];
+    const [own, others] = [state?.own ?? [], state?.others ?? []];
     const groups = [["own", own], ["others", others]].filter(([, notices]) => notices.length > 0);
-    const content = JSON.stringify([lines, groups]);
+    const content = JSON.stringify([lines, groups, state?.found]);
     // Who reads in it, or has the focus in it, is not disturbed by a save that changes nothing of it.
     if (content === shown) return;
     shown = content;
