@@ -10,7 +10,7 @@ use crate::pipeline::{Audience, DeskFinding, DeskKit, Filter, Known};
 use crate::source::SourceId;
 use crate::url::PageKey;
 use axum::extract::{Path, Query, State};
-use axum::http::header::{CONTENT_SECURITY_POLICY, IF_NONE_MATCH};
+use axum::http::header::{CONTENT_SECURITY_POLICY, HOST, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 use std::collections::HashMap;
@@ -32,8 +32,8 @@ pub struct Staff {
     pub folder: PathBuf,
 }
 
-/// What pages of the desk may do.
-const POLICY: &str = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self'; \
+/// What pages of the desk may do, beside running scripts.
+const POLICY: &str = "default-src 'none'; connect-src 'self'; style-src 'self'; \
                       img-src 'self' data:; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Stands in the page for how much is checked: no reason for a browser to be sent it again.
@@ -44,7 +44,6 @@ type Asked = Query<HashMap<String, String>>;
 /// The desk itself.
 pub(super) async fn desk(State(shelf): State<Arc<Shelf>>, Query(query): Asked, headers: HeaderMap) -> Response {
     let view = shelf.view().await;
-    let known = headers.get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
     let made = move || {
         let (audience, filter) = (shelf.staff.audience(&query), filter(&query));
         let checked = shelf.checked();
@@ -55,7 +54,7 @@ pub(super) async fn desk(State(shelf): State<Arc<Shelf>>, Query(query): Asked, h
         let progress = shelf.staff.kit.say(&audience.locale, id, &counts);
         Some((page, progress))
     };
-    respond(tokio::task::spawn_blocking(made).await.ok().flatten(), known.as_deref())
+    respond(tokio::task::spawn_blocking(made).await.ok().flatten(), &headers)
 }
 
 /// Two languages of a page.
@@ -66,7 +65,6 @@ pub(super) async fn compare(
     headers: HeaderMap,
 ) -> Response {
     let view = shelf.view().await;
-    let known = headers.get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
     let made = move || {
         let key = if name == PageKey::home().name() { PageKey::home() } else { PageKey::new(&name) };
         let side = |name: &str| query.get(name).and_then(|tag| Locale::parse(tag));
@@ -76,19 +74,29 @@ pub(super) async fn compare(
         let page = view.plan.as_ref()?.compare(&shelf.staff.kit, asked, &shelf.staff.audience(&query), &editor)?;
         Some((page, String::new()))
     };
-    respond(tokio::task::spawn_blocking(made).await.ok().flatten(), known.as_deref())
+    respond(tokio::task::spawn_blocking(made).await.ok().flatten(), &headers)
 }
 
-fn respond(made: Option<(Vec<u8>, String)>, known: Option<&str>) -> Response {
+fn respond(made: Option<(Vec<u8>, String)>, asked: &HeaderMap) -> Response {
     let Some((page, progress)) = made else {
         return bare(StatusCode::NOT_FOUND);
     };
     let digest = Digest::of(&page);
     let page = String::from_utf8_lossy(&page).replacen(CHECKED, &progress, 1);
     let page = answer::followed(&page, digest).into_bytes();
+    let said = |name| asked.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let known = said(IF_NONE_MATCH);
     let mut response = answer::bytes(page, digest, "text/html; charset=utf-8", StatusCode::OK, known);
-    response.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy(said(HOST).unwrap_or_default()));
     response
+}
+
+/// Lets only the scripts of the preview itself run: what authors publish beside their pages is served from here too.
+fn policy(host: &str) -> HeaderValue {
+    // In a policy there is no way to write an address of the kind `[::1]`.
+    let scripts = if host.starts_with('[') { "'self'".to_owned() } else { format!("http://{host}/~yulan/") };
+    let policy = format!("{POLICY}; script-src {scripts}; worker-src {scripts}");
+    HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static(POLICY))
 }
 
 fn filter(query: &HashMap<String, String>) -> Filter {

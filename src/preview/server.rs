@@ -10,8 +10,8 @@ use crate::url::UrlPath;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Query, Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, IF_NONE_MATCH, LOCATION};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, IF_NONE_MATCH, LOCATION, X_CONTENT_TYPE_OPTIONS};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
@@ -49,8 +49,20 @@ pub(super) async fn serve(listener: TcpListener, shelf: Arc<Shelf>) {
     let _ = axum::serve(listener, routes).await;
 }
 
+/// What all answers say: they are what they say they are, and for no page of another site.
+const ALWAYS: [(HeaderName, HeaderValue); 2] = [
+    (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+];
+
+async fn guard(state: State<Arc<Shelf>>, request: Request, next: Next) -> Response {
+    let mut response = admit(state, request, next).await;
+    response.headers_mut().extend(ALWAYS);
+    response
+}
+
 /// Lets in who names this machine, and only to read; to what costs something no page of the web but by a link.
-async fn guard(State(shelf): State<Arc<Shelf>>, request: Request, next: Next) -> Response {
+async fn admit(State(shelf): State<Arc<Shelf>>, request: Request, next: Next) -> Response {
     let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     if !is_this_machine(host) {
         return (StatusCode::FORBIDDEN, shelf.words["preview-wrong-host"].clone()).into_response();

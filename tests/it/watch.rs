@@ -454,6 +454,21 @@ fn browsers_are_told_of_the_first_of_many_findings_and_how_many_more_there_are()
     assert_eq!(counts(&state("/en/services/card.html")), (50, 1, Some(301)));
 }
 
+#[test]
+fn every_answer_says_that_it_is_what_it_says_and_for_nobody_else() {
+    let watching = watching(site_with_a_form());
+    let pages =
+        ["/en/", "/en/nothing.html", "/en", "/media/services/card/form.pdf", "/~yulan/live.js", "/~yulan/nothing"];
+    let more = ["/desk/", "/desk", "/~yulan/state", "/copy.js", "/%00", "/~as-of/x/en/"];
+    let answers = pages.into_iter().chain(more).map(|path| (path, watching.get(path)));
+    let refused = watching.ask("/en/", "Host: example.com\r\n");
+    for (path, answer) in answers.chain([("refused", refused)]) {
+        let header = |name: &str| answer.headers.get(name).map(String::as_str);
+        assert_eq!(header("x-content-type-options"), Some("nosniff"), "{path}");
+        assert_eq!(header("cross-origin-resource-policy"), Some("same-origin"), "{path}");
+    }
+}
+
 const SETTINGS: &str =
     "id = \"test\"\nauthoritative = \"zh-Hans\"\n\n[[languages]]\ntag = \"zh-Hans\"\n\n[[languages]]\ntag = \"en\"\n";
 
