@@ -36,8 +36,9 @@ pub struct Staff {
 const POLICY: &str = "default-src 'none'; connect-src 'self'; style-src 'self'; \
                       img-src 'self' data:; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Stands in the page for how much is checked: no reason for a browser to be sent it again.
-const CHECKED: &str = "@CHECKED@";
+/// Stands in the page for how much is checked: no reason for a browser to be sent it again. Nobody else can write it there:
+/// what authors and addresses bring is text.
+const CHECKED: &str = "<!--checked-->";
 
 type Asked = Query<HashMap<String, String>>;
 

@@ -159,6 +159,19 @@ fn pages_of_the_web_cannot_make_the_preview_work_for_them() {
     }
 }
 
+#[test]
+fn how_much_is_checked_stands_in_its_place_whatever_is_written_elsewhere() {
+    let title = "@CHECKED@ <!--checked-->";
+    let site = site().file("content/policies/plan/en.md", format!("+++\ntitle = \"{title}\"\n+++\n"));
+    let watching = watching(site);
+    let desk = settled(&watching, "/desk/?q=%40CHECKED%40");
+    assert!(desk.body.contains("value=\"@CHECKED@\""), "{}", desk.body);
+    let told = desk.body.split("id=\"checked\"").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
+    assert!(told.contains("are checked."), "{told}");
+    let whole = settled(&watching, "/desk/");
+    assert!(whole.body.contains("@CHECKED@ &lt;!--checked--&gt;"), "{}", whole.body);
+}
+
 const SETTINGS: &str = "id = \"test\"\nauthoritative = \"zh-Hans\"\n
 [[languages]]\ntag = \"zh-Hans\"\n\n[[languages]]\ntag = \"en\"\n\n[[languages]]\ntag = \"fr\"\n";
 
