@@ -1840,6 +1840,9 @@ desk-compare-missing = { $missing ->
     [one] 1 section is missing
    *[other] { $missing } sections are missing
 }
+desk-no-page = There is no page of this name
+desk-no-page-near = Perhaps you mean
+desk-no-page-desk = The desk lists all pages
 desk-compare-complete = both have the same sections
 desk-compare-front = Title and summary
 desk-compare-intro = Introduction

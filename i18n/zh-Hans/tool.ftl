@@ -1796,6 +1796,9 @@ desk-more-due = 另外还有 { $more } 项：用 `yulan due` 查看全部。
 desk-compare-title = { $title }：两种语言对照
 # $missing：数量。
 desk-compare-missing = 有 { $missing } 节缺一种语言
+desk-no-page = 没有这个页面
+desk-no-page-near = 您要找的可能是
+desk-no-page-desk = 到工作台看全部页面
 desk-compare-complete = 两种语言的各节都齐全
 desk-compare-front = 标题和摘要
 desk-compare-intro = 开头

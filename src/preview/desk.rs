@@ -1,6 +1,6 @@
 //! Requests for the desk -> its pages. Authors' words are text in them, and their policy lets no other script run.
 use super::answer;
-use super::server::bare;
+use super::server::nothing;
 use super::view::{Notice, Shelf, View};
 use crate::diagnostic::Diagnostic;
 use crate::facts::Date;
@@ -44,7 +44,7 @@ type Asked = Query<HashMap<String, String>>;
 
 /// The desk itself.
 pub(super) async fn desk(State(shelf): State<Arc<Shelf>>, Query(query): Asked, headers: HeaderMap) -> Response {
-    let view = shelf.view().await;
+    let (view, of) = (shelf.view().await, Arc::clone(&shelf));
     let made = move || {
         let (audience, filter) = (shelf.staff.audience(&query), filter(&query));
         let checked = shelf.checked();
@@ -53,9 +53,9 @@ pub(super) async fn desk(State(shelf): State<Arc<Shelf>>, Query(query): Asked, h
         let id = if checked.0 < checked.1 { "desk-checking" } else { "desk-checked" };
         let counts = [("done", checked.0), ("total", checked.1)];
         let progress = shelf.staff.kit.say(&audience.locale, id, &counts);
-        Some((page, progress))
+        Some((page, progress, StatusCode::OK))
     };
-    respond(tokio::task::spawn_blocking(made).await.ok().flatten(), &headers)
+    respond(&of, tokio::task::spawn_blocking(made).await.ok().flatten(), &headers)
 }
 
 /// Two languages of a page.
@@ -65,29 +65,31 @@ pub(super) async fn compare(
     Query(query): Asked,
     headers: HeaderMap,
 ) -> Response {
-    let view = shelf.view().await;
+    let (view, of) = (shelf.view().await, Arc::clone(&shelf));
     let made = move || {
         let key = if name == PageKey::home().name() { PageKey::home() } else { PageKey::new(&name) };
         let side = |name: &str| query.get(name).and_then(|tag| Locale::parse(tag));
         let (left, right) = (side("left"), side("right"));
         let editor = |file: &SourceId| shelf.staff.editor(file, 1, 1);
         let asked = (&key, left.as_ref(), right.as_ref());
-        let page = view.plan.as_ref()?.compare(&shelf.staff.kit, asked, &shelf.staff.audience(&query), &editor)?;
-        Some((page, String::new()))
+        let (plan, kit, audience) = (view.plan.as_ref()?, &shelf.staff.kit, shelf.staff.audience(&query));
+        let (page, status) = match plan.compare(kit, asked, &audience, &editor) {
+            Some(page) => (page, StatusCode::OK),
+            None => (plan.no_comparison(kit, &key, &audience)?, StatusCode::NOT_FOUND),
+        };
+        Some((page, String::new(), status))
     };
-    respond(tokio::task::spawn_blocking(made).await.ok().flatten(), &headers)
+    respond(&of, tokio::task::spawn_blocking(made).await.ok().flatten(), &headers)
 }
 
-fn respond(made: Option<(Vec<u8>, String)>, asked: &HeaderMap) -> Response {
-    let Some((page, progress)) = made else {
-        return bare(StatusCode::NOT_FOUND);
-    };
+fn respond(shelf: &Shelf, made: Option<(Vec<u8>, String, StatusCode)>, asked: &HeaderMap) -> Response {
+    let Some((page, progress, status)) = made else { return nothing(shelf) };
     let digest = Digest::of(&page);
     let page = String::from_utf8_lossy(&page).replacen(CHECKED, &progress, 1);
     let page = answer::followed(&page, digest).into_bytes();
     let said = |name| asked.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
     let known = said(IF_NONE_MATCH);
-    let mut response = answer::bytes(page, digest, "text/html; charset=utf-8", StatusCode::OK, known);
+    let mut response = answer::bytes(page, digest, "text/html; charset=utf-8", status, known);
     response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy(said(HOST).unwrap_or_default()));
     response
 }

@@ -172,12 +172,15 @@ pub(super) async fn respond(shelf: &Shelf, found: Found, request: Request) -> Re
         }
         Found::Bytes { bytes, digest, kind, status } => answer::bytes(bytes, digest, kind, status, known.as_deref()),
         Found::Elsewhere(address) => redirect(StatusCode::TEMPORARY_REDIRECT, &address),
-        Found::Nothing => {
-            let page = answer::nothing(&shelf.words);
-            let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
-            (StatusCode::NOT_FOUND, headers, Body::from(page)).into_response()
-        }
+        Found::Nothing => nothing(shelf),
     }
+}
+
+/// Says that there is no page yet.
+pub(super) fn nothing(shelf: &Shelf) -> Response {
+    let page = answer::nothing(&shelf.words);
+    let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
+    (StatusCode::NOT_FOUND, headers, Body::from(page)).into_response()
 }
 
 /// An answer that is a number and nothing else.

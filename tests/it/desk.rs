@@ -172,6 +172,29 @@ fn how_much_is_checked_stands_in_its_place_whatever_is_written_elsewhere() {
     assert!(whole.body.contains("@CHECKED@ &lt;!--checked--&gt;"), "{}", whole.body);
 }
 
+#[test]
+fn where_there_is_nothing_to_show_the_desk_says_so() {
+    let watching = watching(site());
+    let missing = watching.get("/desk/compare/policies/plann?ui=en");
+    assert_eq!(missing.status, 404);
+    insta::assert_snapshot!(main(&watching, &missing));
+    assert!(watching.get("/desk/compare/quite/another").body.contains("no page"));
+    let script = "<script>alert(1)</script>";
+    let odd = watching.get("/desk/compare/%3Cscript%3Ealert(1)%3C/script%3E");
+    assert!(odd.status == 404 && !odd.body.contains(script), "{}", odd.body);
+}
+
+#[test]
+fn a_desk_without_a_site_says_that_there_is_no_page_yet() {
+    let watching = watching(folder().file("site.toml", "nonsense"));
+    for address in ["/desk/", "/desk/compare/policies/plan", "/~as-of/2028-01-01/en/"] {
+        let answer = watching.get(address);
+        assert_eq!(answer.status, 404, "{address}");
+        // It follows, so the desk appears by itself.
+        assert!(answer.body.contains("no page yet") && answer.body.contains("live.js"), "{}", answer.body);
+    }
+}
+
 const SETTINGS: &str = "id = \"test\"\nauthoritative = \"zh-Hans\"\n
 [[languages]]\ntag = \"zh-Hans\"\n\n[[languages]]\ntag = \"en\"\n\n[[languages]]\ntag = \"fr\"\n";
 
