@@ -188,6 +188,8 @@ struct State<'v> {
     generation: u64,
     /// Whether the page shown is an older one, since it is broken now.
     kept: bool,
+    /// Why what was saved last cannot be shown yet.
+    trouble: Option<&'v str>,
     /// The files that the page shows.
     #[serde(serialize_with = "paths")]
     sources: Vec<SourceId>,
@@ -212,7 +214,8 @@ pub(super) fn state(view: &View, path: Option<&UrlPath>, words: &Words) -> Strin
     others.truncate(MOST);
     let kept = path.is_some_and(|path| view.kept.contains_key(path));
     let sources = sources.into_iter().collect();
-    let state = State { generation: view.beat.generation, kept, sources, own, others, found, words };
+    let (generation, trouble) = (view.beat.generation, view.trouble.as_deref());
+    let state = State { generation, kept, trouble, sources, own, others, found, words };
     serde_json::to_string(&state).expect("texts and numbers can be written as JSON")
 }
 

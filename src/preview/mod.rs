@@ -106,6 +106,11 @@ impl Preview {
         self.shelf.tell(notices);
     }
 
+    /// Tells all browsers what stands in the way of showing what was saved; `None`: nothing any more.
+    pub fn warn(&self, trouble: Option<String>) {
+        self.shelf.warn(trouble);
+    }
+
     /// Returns the pages that were asked for last, the latest first.
     pub fn asked(&self) -> Vec<UrlPath> {
         self.shelf.asked()
@@ -126,10 +131,10 @@ impl Preview {
         self.shelf.check(done, total);
     }
 
-    /// Calls this when somebody presses Ctrl-C.
-    pub fn on_interrupt(&self, then: impl FnOnce() + Send + 'static) {
+    /// Calls this each time somebody presses Ctrl-C.
+    pub fn on_interrupt(&self, mut then: impl FnMut() + Send + 'static) {
         self.runtime.spawn(async move {
-            if tokio::signal::ctrl_c().await.is_ok() {
+            while tokio::signal::ctrl_c().await.is_ok() {
                 then();
             }
         });

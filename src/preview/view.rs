@@ -18,7 +18,7 @@ use tokio::sync::watch;
 const OPEN: usize = 32;
 
 /// A site as it stands after a change.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct View {
     /// What makes its pages; `None` if there never was a site.
     pub plan: Option<Arc<Plan>>,
@@ -26,6 +26,8 @@ pub struct View {
     pub kept: BTreeMap<UrlPath, Kept>,
     /// What the page that browsers are led to was before; `None` if they are not led, or to a new one.
     pub before: Option<Artifact>,
+    /// Why what was saved last cannot be shown yet, in words; `None` if nothing stands in the way.
+    pub trouble: Option<String>,
     /// What is wrong, the worst first.
     pub notices: Arc<[Notice]>,
     /// What has happened.
@@ -105,14 +107,12 @@ pub(super) struct Shelf {
 
 impl Shelf {
     pub(super) fn new(root: PathBuf, words: Words, staff: Staff, call: Box<dyn Fn() + Send + Sync>) -> Shelf {
-        let view =
-            View { plan: None, kept: BTreeMap::new(), before: None, notices: Arc::default(), beat: Beat::default() };
         Shelf {
             root,
             words,
             staff,
             call,
-            view: RwLock::new(Arc::new(view)),
+            view: RwLock::default(),
             beats: watch::Sender::new(Beat::default()),
             is_held: watch::Sender::new(true),
             asked: Mutex::default(),
@@ -145,6 +145,13 @@ impl Shelf {
         if view.notices != notices {
             // The beat stays whole: who has not heard it yet hears only this one.
             self.show(View { notices, ..(*view).clone() });
+        }
+    }
+
+    pub(super) fn warn(&self, trouble: Option<String>) {
+        let view = self.at_once();
+        if view.trouble != trouble {
+            self.show(View { trouble, ..(*view).clone() });
         }
     }
 

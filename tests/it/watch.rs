@@ -469,6 +469,39 @@ fn every_answer_says_that_it_is_what_it_says_and_for_nobody_else() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_second_ctrl_c_ends_it_at_once_whatever_it_does() {
+    // So many pages take longer to be planned than it takes to press the keys.
+    let many = (0..2000).fold(small_site(), |site, number| {
+        site.file(&format!("content/many/p{number}/en.md"), format!("+++\ntitle = \"P {number}\"\n+++\nOne.\n"))
+    });
+    let mut watching = watching(many);
+    while watching.child.try_wait().unwrap().is_none() {
+        let status = Command::new("kill").args(["-INT", &watching.child.id().to_string()]).status().unwrap();
+        assert!(status.success());
+    }
+    let lines: Vec<String> = watching.lines.iter().collect();
+    assert!(lines.iter().all(|line| !line.contains("has ended") && !line.contains("ready in")), "{lines:#?}");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_of_until_it_can() {
+    let watching = watching(small_site());
+    watching.expect_line("ready in");
+    let settings = watching.folder.path.join("site.toml");
+    fs::remove_file(&settings).unwrap();
+    fs::create_dir(&settings).unwrap();
+    let line = watching.expect_line("it is tried again");
+    assert!(line.contains("site.toml") && line.contains("directory"), "{line}");
+    let state = "/~yulan/state?page=/en/services/card.html";
+    watching.until(state, |answer| answer.body.contains("it is tried again") && answer.body.contains("site.toml"));
+    assert!(watching.get("/en/services/card.html").body.contains("Bring a photo."));
+    fs::remove_dir(&settings).unwrap();
+    fs::write(&settings, SETTINGS).unwrap();
+    watching.until(state, |answer| !answer.body.contains("it is tried again"));
+}
+
 const SETTINGS: &str =
     "id = \"test\"\nauthoritative = \"zh-Hans\"\n\n[[languages]]\ntag = \"zh-Hans\"\n\n[[languages]]\ntag = \"en\"\n";
 

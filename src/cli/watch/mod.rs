@@ -81,7 +81,14 @@ pub(super) fn run(session: &Session, asked: Watch) -> Result<Exit, Failure> {
     let stop = caller.clone();
     let preview = preview::open(bind, session.root.clone(), words, Box::new(move || caller.ask()));
     let preview = preview.map_err(|error| not_listening(&asked, &error))?;
-    preview.on_interrupt(move || stop.stop());
+    let mut is_ending = false;
+    preview.on_interrupt(move || {
+        if is_ending {
+            leave();
+        }
+        is_ending = true;
+        stop.stop();
+    });
     let url = address(preview.address);
     session.say(Volume::Quiet, &session.words.with("watching", &[("url", Argument::Text(&url))]));
     session.say(Volume::Normal, &session.words.with("watching-desk", &[("url", Argument::Text(&url))]));
@@ -133,6 +140,11 @@ pub(super) fn run(session: &Session, asked: Watch) -> Result<Exit, Failure> {
     session.say(Volume::Normal, &session.words.text("watching-ended"));
     studio.close();
     Ok(Exit::Fine)
+}
+
+#[expect(clippy::exit, reason = "who presses Ctrl-C twice does not wait until a plan is made")]
+fn leave() -> ! {
+    std::process::exit(Exit::Fine as i32)
 }
 
 fn not_listening(asked: &Watch, error: &std::io::Error) -> Failure {

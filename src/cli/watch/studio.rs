@@ -11,9 +11,10 @@ use crate::facts::Date;
 use crate::load::{self, AsOf, Followed, Request};
 use crate::pipeline::{self, Memos, Plan};
 use crate::preview::{Beat, Kept, Notice, Preview, View};
+use crate::render::Argument;
 use crate::source::SourceId;
 use crate::url::UrlPath;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -36,6 +37,8 @@ pub(super) struct Studio<'s> {
     /// The plan at hand; it may have no site.
     plan: Arc<Plan>,
     view: View,
+    /// Why something could not be read the last time, in words; `None` if all could.
+    failed: Option<String>,
     follow: bool,
     /// What is remembered of the site as on other days, the day asked for last behind.
     days: Vec<(Date, Memos)>,
@@ -105,8 +108,6 @@ impl<'s> Studio<'s> {
         let followed = followed.map_err(|error| file_failure("cannot-read", &error.path, &error.source))?;
         let mut memos = Memos::default();
         let plan = Arc::new(pipeline::plan(&followed.inputs, &mut memos));
-        let view =
-            View { plan: None, kept: BTreeMap::new(), before: None, notices: Arc::default(), beat: Beat::default() };
         let change = Change::new(None, session.started);
         let (left, told, days) = (Vec::new(), Gist::default(), Vec::new());
         let mut studio = Studio {
@@ -115,7 +116,8 @@ impl<'s> Studio<'s> {
             followed,
             memos,
             plan,
-            view,
+            view: View::default(),
+            failed: None,
             follow,
             days,
             left,
@@ -142,20 +144,36 @@ impl<'s> Studio<'s> {
             None => self.followed.all_again(),
         };
         let files = match read {
-            Ok(files) if !files.is_empty() => files,
-            Ok(_) => {
+            Ok(files) => files,
+            Err(error) => {
                 self.preview.release();
-                return false;
-            }
-            // A program that is still writing may keep others out: this is tried again and again.
-            Err(_) => {
-                self.preview.release();
+                self.fail(&error);
                 return true;
             }
         };
+        self.failed = None;
+        self.view.trouble = None;
+        if files.is_empty() {
+            self.preview.release();
+            self.preview.warn(None);
+            return false;
+        }
         self.change = Change::new(Some(files), since);
         self.plan_again();
         true
+    }
+
+    /// Tells of what cannot be read once it has failed twice: a program that is still writing keeps others out for a moment.
+    fn fail(&mut self, error: &load::Error) {
+        let (path, reason) = (self.session.shown(&error.path), error.source.to_string());
+        let values = [("path", Argument::Text(&path)), ("reason", Argument::Text(&reason))];
+        let words = self.session.words.with("watch-unread", &values);
+        if self.failed.as_ref() == Some(&words) && self.view.trouble.as_ref() != Some(&words) {
+            self.session.say(Volume::Quiet, &words);
+            self.view.trouble = Some(words.clone());
+            self.preview.warn(Some(words.clone()));
+        }
+        self.failed = Some(words);
     }
 
     /// Shows the site of today, if it is another day than that of the plan.

@@ -259,6 +259,7 @@
     if (state) words = state.words;
     const lines = [];
     if (!state) lines.push(say("lost") || "The preview has ended.");
+    if (state?.trouble) lines.push(state.trouble);
     if (isGone) lines.push(say("gone"));
     if (state?.kept) lines.push(say("kept"));
     if (isUnchanged) lines.push(say("unchanged"));
