@@ -6,6 +6,8 @@
   let digest = document.currentScript.src.split("?")[1] ?? "";
   let served = null;
   let isGone = false;
+  // Whether the page that is shown says that there is none here.
+  let isMissing = false;
   let generation = null;
   // What the server says of the page; `null` while there is no server.
   let state = null;
@@ -14,6 +16,8 @@
   let words = {};
   // What the bar says, as text.
   let shown = "";
+  // The desk and other days are stayed on: who looks at them is not led away.
+  const isLed = !/^\/(desk|~as-of)(\/|$)/.test(page);
   // What a tab remembers from page to page: that it was led here, that the list is closed.
   const [LED, CLOSED] = ["yulan-led", "yulan-closed"];
 
@@ -124,6 +128,7 @@
       return;
     }
     served = parsed(text);
+    isMissing = response.status === 404;
     if (sessionStorage.getItem(LED) !== page) return;
     sessionStorage.removeItem(LED);
     const before = await fetch("/~yulan/before");
@@ -133,7 +138,7 @@
   async function update(beat) {
     const isNews = generation !== null && generation !== beat.generation;
     generation = beat.generation;
-    if (isNews && beat.follow && !isHere(beat.follow) && document.visibilityState === "visible") {
+    if (isNews && beat.follow && isLed && !isHere(beat.follow) && document.visibilityState === "visible") {
       sessionStorage.setItem(LED, beat.follow);
       location.assign(beat.follow);
       return;
@@ -142,8 +147,11 @@
     let changed = null;
     const tag = tagOf(response);
     // Without a tag there is no site at the moment, so nobody knows whether the page will be there.
-    isGone = response.status === 404 && tag !== "" && tag !== digest;
-    if (response.status !== 304 && !isGone && tag !== "" && tag !== digest) changed = become(await response.text(), tag);
+    isGone = response.status === 404 && !isMissing && tag !== "" && tag !== digest;
+    if (response.status !== 304 && !isGone && tag !== "" && tag !== digest) {
+      isMissing = response.status === 404;
+      changed = become(await response.text(), tag);
+    }
     state = await (await fetch(`/~yulan/state?page=${encodeURIComponent(page)}`)).json();
     if (isNews) {
       const isOwn = beat.saved.some((file) => state.sources.includes(file));
