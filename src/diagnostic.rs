@@ -1,6 +1,7 @@
 //! Findings: what is wrong in an author's file, where, and with which values; no words, those are Fluent messages.
 use crate::source::Span;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -132,7 +133,7 @@ impl Severity {
 }
 
 /// What a message shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
     /// A name or an excerpt, shown as it is.
     Text(Arc<str>),
@@ -177,32 +178,118 @@ fn shown(finding: &Diagnostic) -> String {
 /// Near is a distance of at most a third of the word (optimal string alignment: a wrong, missing or needless character, or
 /// two that changed places, count one), counted in characters without regard to case.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word: Vec<char> = word.to_lowercase().chars().collect();
-    let limit = (word.len() / 3).max(1);
+    let word = Word::new(word);
+    let length = word.characters.len();
+    let limit = (length / 3).max(1);
     candidates
         .into_iter()
-        .filter(|candidate| candidate.chars().count().abs_diff(word.len()) <= limit)
-        .map(|candidate| (distance(&word, candidate), candidate))
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
+        .map(|candidate| (word.distance(candidate), candidate))
         // Of a word of which every character is another nothing is left to be like.
-        .filter(|(distance, _)| *distance <= limit && *distance < word.len())
+        .filter(|(distance, _)| *distance <= limit && *distance < length)
         .min()
         .map(|(_, candidate)| candidate)
 }
 
-fn distance(word: &[char], candidate: &str) -> usize {
-    let candidate: Vec<char> = candidate.to_lowercase().chars().collect();
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=candidate.len()).collect();
-    for (i, a) in word.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, b) in candidate.iter().enumerate() {
-            let mut cost = (last[j] + usize::from(a != b)).min(row[j] + 1).min(last[j + 1] + 1);
-            if i > 0 && j > 0 && *a == candidate[j - 1] && word[i - 1] == *b {
-                cost = cost.min(before[j - 1] + 1);
-            }
-            row.push(cost);
+/// A word to which many are compared.
+struct Word {
+    /// In lower case.
+    characters: Vec<char>,
+    /// Where each character stands, a bit for each place; of a word of more than 64 those of the first.
+    places: BTreeMap<char, u64>,
+}
+
+impl Word {
+    fn new(word: &str) -> Word {
+        let characters: Vec<char> = lower(word).collect();
+        let mut places: BTreeMap<char, u64> = BTreeMap::new();
+        for (at, character) in characters.iter().take(64).enumerate() {
+            *places.entry(*character).or_default() |= 1 << at;
         }
-        (before, last) = (last, row);
+        Word { characters, places }
     }
-    last[candidate.len()]
+
+    fn distance(&self, candidate: &str) -> usize {
+        match self.characters.len() {
+            0 => candidate.chars().count(),
+            1..=64 => self.distance_by_bits(candidate),
+            _ => self.distance_by_rows(candidate),
+        }
+    }
+
+    /// A row of the table below at a time, its differences held as bits (Hyyrö, A Bit-Vector Algorithm for Computing
+    /// Levenshtein and Damerau Edit Distances, 2003): a site has thousands of pages, and each broken link is compared to all.
+    fn distance_by_bits(&self, candidate: &str) -> usize {
+        let length = self.characters.len();
+        let (mut more, mut less, mut diagonal, mut before) = (u64::MAX, 0_u64, 0_u64, 0_u64);
+        let mut distance = length;
+        for character in lower(candidate) {
+            let same = self.places.get(&character).copied().unwrap_or_default();
+            let swapped = ((!diagonal & same) << 1) & before;
+            diagonal = ((same & more).wrapping_add(more) ^ more) | same | less | swapped;
+            let (right_more, right_less) = (less | !(diagonal | more), diagonal & more);
+            distance += usize::from(right_more >> (length - 1) & 1 == 1);
+            distance -= usize::from(right_less >> (length - 1) & 1 == 1);
+            let (right_more, right_less) = (right_more << 1 | 1, right_less << 1);
+            more = right_less | !(diagonal | right_more);
+            less = right_more & diagonal;
+            before = same;
+        }
+        distance
+    }
+
+    fn distance_by_rows(&self, candidate: &str) -> usize {
+        let candidate: Vec<char> = lower(candidate).collect();
+        let mut before: Vec<usize> = Vec::new();
+        let mut last: Vec<usize> = (0..=candidate.len()).collect();
+        for (i, a) in self.characters.iter().enumerate() {
+            let mut row = vec![i + 1];
+            for (j, b) in candidate.iter().enumerate() {
+                let mut cost = (last[j] + usize::from(a != b)).min(row[j] + 1).min(last[j + 1] + 1);
+                if i > 0 && j > 0 && *a == candidate[j - 1] && self.characters[i - 1] == *b {
+                    cost = cost.min(before[j - 1] + 1);
+                }
+                row.push(cost);
+            }
+            (before, last) = (last, row);
+        }
+        last[candidate.len()]
+    }
+}
+
+fn lower(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Word, nearest};
+
+    #[test]
+    fn both_ways_count_the_same() {
+        // All words of up to five letters, of which there are two: whatever can be next to each other is.
+        let letters = |length: u32| {
+            (0..1_u32 << length)
+                .map(move |bits| (0..length).map(|at| if bits >> at & 1 == 1 { 'a' } else { '策' }).collect())
+        };
+        let words: Vec<String> = (1..=5).flat_map(letters).collect();
+        for word in &words {
+            let known = Word::new(word);
+            for other in &words {
+                assert_eq!(known.distance_by_bits(other), known.distance_by_rows(other), "{word} {other}");
+            }
+        }
+        let long = Word::new(&"policies/cards-".repeat(5)[..64]);
+        for other in ["", "policies/cards", &"policeis/cards-".repeat(5), &"x".repeat(70)] {
+            assert_eq!(long.distance_by_bits(other), long.distance_by_rows(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_finds_the_word_however_long_it_is() {
+        assert_eq!(nearest("polciy", ["place", "policy"]), Some("policy"));
+        let long = "a/rather/long/name".repeat(5);
+        assert_eq!(nearest(&long.replace("long", "lnog"), ["other", &long]), Some(long.as_str()));
+        assert_eq!(nearest("", ["a"]), None);
+    }
 }

@@ -1717,6 +1717,13 @@ watch-begun = { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
 } ({ $languages }) ready in { $took } ms
+# The same, when there is a site again.
+watch-mended = The site can be made: { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+} ({ $languages }) ready in { $took } ms
+watch-no-site = The site cannot be made yet. Mend what is listed here and save: it appears by itself.
+watch-as-it-was = The site cannot be made now, and browsers show it as it was. Mend what is listed here and save.
 # $pages: a number; $took: milliseconds; $named: some of them; $others: how many are not named.
 watch-changed = { $pages ->
     [one] { $pages } page
@@ -1732,6 +1739,8 @@ watch-gone = { $pages ->
     [0] {""}
    *[other] {" "}and { $others } more
 }
+# $path: a file or folder; $reason: what the system said.
+watch-unread = { $path } cannot be read ({ $reason }): it is tried again and again, and until then you see the site as it was
 # $files: which were saved.
 watch-unchanged = no page shows what changed in { $files }
 # In the browser.
@@ -1745,6 +1754,8 @@ preview-unchanged = Saved. Nothing that this page shows has changed.
 preview-found = to look at
 preview-own = This page
 preview-others = Other pages
+# The number of findings stands before it.
+preview-more = more are not listed here: your desk and `yulan check` tell of them.
 preview-copy = Copy place
 preview-copied = Copied
 preview-hide = Hide
@@ -1831,6 +1842,9 @@ desk-compare-missing = { $missing ->
     [one] 1 section is missing
    *[other] { $missing } sections are missing
 }
+desk-no-page = There is no page of this name
+desk-no-page-near = Perhaps you mean
+desk-no-page-desk = The desk lists all pages
 desk-compare-complete = both have the same sections
 desk-compare-front = Title and summary
 desk-compare-intro = Introduction

@@ -1688,6 +1688,10 @@ cannot-listen = { $address } 的端口 { $port } 用不了：{ $reason }
     .help = 可能有别的程序在用这个端口：用 `--port` 换一个数字，或者不写
 # $pages：页数；$took：毫秒。；$languages：各语言的页数
 watch-begun = { $pages } 页（{ $languages }），用时 { $took } 毫秒
+# 同上，用于网站又能生成的时候。
+watch-mended = 网站可以生成了：{ $pages } 页（{ $languages }），用时 { $took } 毫秒
+watch-no-site = 网站暂时还不能生成。改好列出的问题并保存，网站就会自动出现。
+watch-as-it-was = 网站现在不能生成，浏览器里显示的是改动前的样子。请改好列出的问题并保存。
 # $pages：页数；$took：毫秒；$named：其中几页；$others：没有列出的页数。
 watch-changed = 更新了 { $pages } 页，用时 { $took } 毫秒：{ $named }{ $others ->
     [0] {""}
@@ -1697,6 +1701,8 @@ watch-gone = 少了 { $pages } 页：{ $named }{ $others ->
     [0] {""}
    *[other] ，另有 { $others } 页
 }
+# $path：文件或文件夹；$reason：系统给出的原因。
+watch-unread = 无法读取 { $path }（{ $reason }），正在不断重试；能读取以前，看到的是网站原来的样子
 # $files：保存的文件。
 watch-unchanged = { $files } 里改动的内容，没有页面用到
 # 在浏览器里显示。
@@ -1710,6 +1716,8 @@ preview-unchanged = 已保存，本页显示的内容没有变化。
 preview-found = 处需要看一看
 preview-own = 本页
 preview-others = 其他页面
+# 前面是数量。
+preview-more = 处没有列在这里，请看工作台，或运行 `yulan check`。
 preview-copy = 复制位置
 preview-copied = 已复制
 preview-hide = 隐藏
@@ -1790,6 +1798,9 @@ desk-more-due = 另外还有 { $more } 项：用 `yulan due` 查看全部。
 desk-compare-title = { $title }：两种语言对照
 # $missing：数量。
 desk-compare-missing = 有 { $missing } 节缺一种语言
+desk-no-page = 没有这个页面
+desk-no-page-near = 您要找的可能是
+desk-no-page-desk = 到工作台看全部页面
 desk-compare-complete = 两种语言的各节都齐全
 desk-compare-front = 标题和摘要
 desk-compare-intro = 开头

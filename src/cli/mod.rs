@@ -281,7 +281,8 @@ fn environment_language() -> Option<String> {
     values.into_iter().find(|value| !value.is_empty())
 }
 
-/// Returns the site's folder and the file of its settings.
+/// Returns the site's folder and the file of its settings, which wherever it lies is named from the root of the disk: the
+/// system tells of a change of it by that name.
 fn site(root: Option<&Path>, config: Option<&Path>) -> Result<(PathBuf, PathBuf), Failure> {
     let root = match root {
         Some(root) => root.to_owned(),
@@ -296,7 +297,10 @@ fn site(root: Option<&Path>, config: Option<&Path>) -> Result<(PathBuf, PathBuf)
     }
     refuse_if_misnamed(&root)?;
     match config {
-        Some(config) if config.is_file() => Ok((root, config.to_owned())),
+        Some(config) if config.is_file() => {
+            let whole = std::path::absolute(config);
+            Ok((root, whole.map_err(|error| file_failure("cannot-read", config, &error))?))
+        }
         Some(config) => Err(Failure::usage("no-config").with("path", config.display())),
         None if root.join("site.toml").is_file() => Ok((root.clone(), root.join("site.toml"))),
         None => Err(Failure::usage("no-site-in-root").with("folder", root.display())),
@@ -337,4 +341,17 @@ fn as_of(asked: Option<Date>) -> Result<AsOf, Failure> {
     }
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     Ok(AsOf::Moment(i64::try_from(since.as_secs()).unwrap_or(i64::MAX)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::site;
+    use std::path::Path;
+
+    #[test]
+    fn settings_that_are_asked_for_by_a_bare_name_are_named_whole() {
+        let (_, config) =
+            site(Some(Path::new(".")), Some(Path::new("Cargo.toml"))).unwrap_or_else(|_| panic!("it is there"));
+        assert_eq!(config, std::env::current_dir().expect("there is one").join("Cargo.toml"));
+    }
 }

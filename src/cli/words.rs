@@ -64,14 +64,13 @@ impl ToolWords {
 
     /// Returns these words with those that a site's own `tool.ftl` says otherwise, message by message.
     pub(super) fn of_site(&self, inputs: &Inputs) -> ToolWords {
+        // Reading all messages again takes longer than most pages do.
+        if self.language.file_of(inputs).or(Language::English.file_of(inputs)).is_none() {
+            return ToolWords { language: self.language, words: self.shared() };
+        }
         ToolWords::with_files(self.language, |language| {
             language.file_of(inputs).map(|source| Arc::new(parse::messages(source)))
         })
-    }
-
-    /// Stands for what the site says otherwise: see [`ToolWords::of_site`].
-    pub(super) fn site_digests(&self, inputs: &Inputs) -> [Option<Digest>; 2] {
-        [self.language, Language::English].map(|language| language.file_of(inputs).map(|source| source.digest))
     }
 
     /// Returns these words with those of the site in a folder, of which nothing else is read.

@@ -74,10 +74,11 @@ impl Followed {
                 Some(read) => Ok(Some(read)),
                 None => file.read(None),
             })
-            .collect::<Result<Vec<_>, Error>>()?
+            // Of several that cannot be read it is always the first that is told.
+            .collect::<Vec<_>>()
             .into_iter()
-            .flatten()
-            .collect();
+            .filter_map(Result::transpose)
+            .collect::<Result<Vec<Read>, Error>>()?;
         let (before, faults) = (self.digests(), std::mem::take(&mut self.inputs.faults));
         self.inputs = survey.inputs(self.inputs.request.clone(), read);
         self.began = began;

@@ -221,30 +221,6 @@ impl<K: Eq + Hash + Send + Sync, V: Send + Sync> Memo<K, V> {
     }
 }
 
-/// The remembered result of one pure function that is called once a build.
-#[derive(Debug)]
-pub struct Last<K, V>(Option<(K, Arc<V>)>);
-
-impl<K, V> Default for Last<K, V> {
-    fn default() -> Self {
-        Last(None)
-    }
-}
-
-impl<K: PartialEq, V> Last<K, V> {
-    /// Returns `stage()`, which reads nothing that `key` does not stand for.
-    pub fn get(&mut self, key: K, stage: impl FnOnce() -> V) -> Arc<V> {
-        if let Some((known, value)) = &self.0
-            && *known == key
-        {
-            return Arc::clone(value);
-        }
-        let value = Arc::new(stage());
-        self.0 = Some((key, Arc::clone(&value)));
-        value
-    }
-}
-
 /// A shared value as a key: it stands for itself, and is kept as long as it does.
 #[derive(Debug)]
 pub struct Same<T>(pub Arc<T>);

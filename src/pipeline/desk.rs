@@ -1,5 +1,6 @@
 //! A plan -> what those who write the site look at: the desk, two languages beside each other, the bar of another day.
 use super::{Agenda, Plan};
+use crate::diagnostic::nearest;
 use crate::facts::Date;
 use crate::locale::Locale;
 use crate::render::{self, Argument, Audience, Filter, Known, Theme, Words};
@@ -58,5 +59,13 @@ impl Plan {
         let comparison = resolve::compare(&site.index, key, left, right)?;
         let title = resolve::desk_title(&site.index, &audience.locale);
         Some(render::compare(&kit.theme, &site.theme, &title, &comparison, audience, editor))
+    }
+
+    /// Says that there is no such page to compare, and which may be meant; `None` if no site could be planned.
+    pub fn no_comparison(&self, kit: &DeskKit, key: &PageKey, audience: &Audience) -> Option<Vec<u8>> {
+        let site = self.site.as_ref()?;
+        let near = nearest(key.name(), site.index.entries.iter().map(|entry| entry.key.name()));
+        let title = resolve::desk_title(&site.index, &audience.locale);
+        Some(render::no_comparison(&kit.theme, (&title, &site.theme.han), key.name(), near, audience))
     }
 }

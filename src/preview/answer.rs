@@ -7,8 +7,11 @@ use crate::memo::Digest;
 use crate::source::SourceId;
 use crate::url::UrlPath;
 use axum::extract::Request;
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG};
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE,
+    IF_UNMODIFIED_SINCE, LAST_MODIFIED, RANGE,
+};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use std::path::Path;
@@ -23,8 +26,8 @@ pub(super) enum Found {
         kind: &'static str,
         status: StatusCode,
     },
-    /// A file of an author, published under this path.
-    File(SourceId, UrlPath),
+    /// A file of an author, published under this path, with the digest of its bytes.
+    File(SourceId, UrlPath, Digest),
     /// What is meant is at this address.
     Elsewhere(String),
     Nothing,
@@ -55,7 +58,7 @@ pub(super) fn find(view: &View, path: &UrlPath) -> Found {
 fn of_artifact(artifact: &Artifact, digest: Digest, status: StatusCode) -> Found {
     let kind = kind(artifact.path.as_str());
     match &artifact.body {
-        Body::CopyOf(source) => Found::File(source.clone(), artifact.path.clone()),
+        Body::CopyOf(source) => Found::File(source.clone(), artifact.path.clone(), digest),
         Body::Bytes(bytes) | Body::Stored(bytes, _) if kind.starts_with("text/html") => {
             let page = String::from_utf8_lossy(bytes);
             Found::Bytes { bytes: followed(&page, digest).into_bytes(), digest, kind, status }
@@ -85,9 +88,9 @@ pub(super) fn bytes(
     status: StatusCode,
     known: Option<&str>,
 ) -> Response {
-    let tag = format!("\"{digest}\"");
+    let tag = tag(digest);
     let headers = [(CACHE_CONTROL, "no-cache".to_owned()), (ETAG, tag.clone())];
-    if status == StatusCode::OK && known.is_some_and(|known| known.split(',').any(|it| it.trim() == tag)) {
+    if status == StatusCode::OK && known.is_some_and(|known| has(known, &tag)) {
         return (StatusCode::NOT_MODIFIED, headers).into_response();
     }
     let mut response = (status, headers, [(CONTENT_TYPE, kind)], bytes).into_response();
@@ -99,17 +102,44 @@ pub(super) fn bytes(
 }
 
 /// Returns a file of an author, or the part of it that is asked for.
-pub(super) async fn media(path: &Path, kind: &'static str, request: Request) -> Response {
+///
+/// A browser knows it by its bytes: a file that takes the place of another may be older than that, or of the same age.
+pub(super) async fn media(path: &Path, kind: &'static str, digest: Digest, mut request: Request) -> Response {
+    let tag = tag(digest);
+    let asked = request.headers_mut();
+    let text = |asked: &HeaderMap, name| Some(asked.get(name)?.to_str().ok()?.to_owned());
+    if text(asked, IF_NONE_MATCH).is_some_and(|known| has(&known, &tag)) {
+        return (StatusCode::NOT_MODIFIED, [(CACHE_CONTROL, "no-cache".to_owned()), (ETAG, tag)]).into_response();
+    }
+    // Parts of two files make none.
+    if text(asked, IF_RANGE).is_some_and(|known| known != tag) {
+        asked.remove(RANGE);
+    }
+    for condition in [IF_MATCH, IF_NONE_MATCH, IF_MODIFIED_SINCE, IF_UNMODIFIED_SINCE, IF_RANGE] {
+        asked.remove(condition);
+    }
     match ServeFile::new(path).try_call(request).await {
         Ok(response) => {
             let mut response = response.map(axum::body::Body::new);
-            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-            response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+            let headers = response.headers_mut();
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+            headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+            headers.insert(ETAG, HeaderValue::try_from(tag).expect("a digest is written in letters and digits"));
+            headers.remove(LAST_MODIFIED);
             confine(&mut response, kind);
             response
         }
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
+}
+
+fn tag(digest: Digest) -> String {
+    format!("\"{digest}\"")
+}
+
+/// Tells whether a tag is among those that a browser knows.
+fn has(known: &str, tag: &str) -> bool {
+    known.split(',').any(|it| it.trim() == tag)
 }
 
 /// A picture or an attachment that is a document of its own may hold scripts; they must not reach what the preview shows.
@@ -148,18 +178,26 @@ pub(super) fn kind(name: &str) -> &'static str {
     }
 }
 
+/// So many findings of a page are told, and so many of all others: nobody reads more in a bar, and to write thousands
+/// takes longer than to make the page.
+const MOST: usize = 50;
+
 /// What the bar of a page shows.
 #[derive(Serialize)]
 struct State<'v> {
     generation: u64,
     /// Whether the page shown is an older one, since it is broken now.
     kept: bool,
+    /// Why what was saved last cannot be shown yet.
+    trouble: Option<&'v str>,
     /// The files that the page shows.
     #[serde(serialize_with = "paths")]
     sources: Vec<SourceId>,
-    /// Faults of the page, then those of all others.
+    /// Errors and warnings of the page, then the errors of all others; the first of each.
     own: Vec<&'v Notice>,
     others: Vec<&'v Notice>,
+    /// How many there are of both.
+    found: usize,
     words: &'v Words,
 }
 
@@ -167,10 +205,17 @@ struct State<'v> {
 pub(super) fn state(view: &View, path: Option<&UrlPath>, words: &Words) -> String {
     let plan = view.plan.as_ref().zip(path);
     let sources = plan.map(|(plan, path)| plan.sources(path)).unwrap_or_default();
-    let (own, others) = view.notices.iter().partition(|notice| sources.contains(&notice.file));
+    let (mut own, mut others): (Vec<&Notice>, Vec<&Notice>) =
+        view.notices.iter().partition(|notice| sources.contains(&notice.file));
+    own.retain(|notice| notice.severity != "note");
+    others.retain(|notice| notice.severity == "error");
+    let found = own.len() + others.len();
+    own.truncate(MOST);
+    others.truncate(MOST);
     let kept = path.is_some_and(|path| view.kept.contains_key(path));
     let sources = sources.into_iter().collect();
-    let state = State { generation: view.beat.generation, kept, sources, own, others, words };
+    let (generation, trouble) = (view.beat.generation, view.trouble.as_deref());
+    let state = State { generation, kept, trouble, sources, own, others, found, words };
     serde_json::to_string(&state).expect("texts and numbers can be written as JSON")
 }
 

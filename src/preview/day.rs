@@ -1,13 +1,12 @@
 //! The site as on another day, below `/~as-of/DAY/`: links of pages are relative, so they stay on that day.
 use super::answer::{self, Found};
 use super::server::{bare, redirect, respond};
-use super::view::{Beat, Shelf, View};
+use super::view::{Shelf, View};
 use crate::facts::Date;
 use crate::url::UrlPath;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What the addresses begin with.
@@ -32,8 +31,7 @@ pub(super) async fn page(State(shelf): State<Arc<Shelf>>, request: Request) -> R
     }
     let Some(address) = UrlPath::of_request(&path) else { return bare(StatusCode::NOT_FOUND) };
     let plan = shelf.plan_on(day).await;
-    let view =
-        View { plan: Some(plan), kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
+    let view = View { plan: Some(plan), ..View::default() };
     let made = tokio::task::spawn_blocking(move || answer::find(&view, &address)).await.unwrap_or(Found::Nothing);
     let made = match made {
         Found::Bytes { bytes, digest, kind, status } if kind.starts_with("text/html") => {

@@ -1,6 +1,6 @@
 //! Requests for the desk -> its pages. Authors' words are text in them, and their policy lets no other script run.
 use super::answer;
-use super::server::bare;
+use super::server::nothing;
 use super::view::{Notice, Shelf, View};
 use crate::diagnostic::Diagnostic;
 use crate::facts::Date;
@@ -10,7 +10,7 @@ use crate::pipeline::{Audience, DeskFinding, DeskKit, Filter, Known};
 use crate::source::SourceId;
 use crate::url::PageKey;
 use axum::extract::{Path, Query, State};
-use axum::http::header::{CONTENT_SECURITY_POLICY, IF_NONE_MATCH};
+use axum::http::header::{CONTENT_SECURITY_POLICY, HOST, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 use std::collections::HashMap;
@@ -32,19 +32,19 @@ pub struct Staff {
     pub folder: PathBuf,
 }
 
-/// What pages of the desk may do.
-const POLICY: &str = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self'; \
+/// What pages of the desk may do, beside running scripts.
+const POLICY: &str = "default-src 'none'; connect-src 'self'; style-src 'self'; \
                       img-src 'self' data:; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Stands in the page for how much is checked: no reason for a browser to be sent it again.
-const CHECKED: &str = "@CHECKED@";
+/// Stands in the page for how much is checked: no reason for a browser to be sent it again. Nobody else can write it there:
+/// what authors and addresses bring is text.
+const CHECKED: &str = "<!--checked-->";
 
 type Asked = Query<HashMap<String, String>>;
 
 /// The desk itself.
 pub(super) async fn desk(State(shelf): State<Arc<Shelf>>, Query(query): Asked, headers: HeaderMap) -> Response {
-    let view = shelf.view().await;
-    let known = headers.get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
+    let (view, of) = (shelf.view().await, Arc::clone(&shelf));
     let made = move || {
         let (audience, filter) = (shelf.staff.audience(&query), filter(&query));
         let checked = shelf.checked();
@@ -53,9 +53,9 @@ pub(super) async fn desk(State(shelf): State<Arc<Shelf>>, Query(query): Asked, h
         let id = if checked.0 < checked.1 { "desk-checking" } else { "desk-checked" };
         let counts = [("done", checked.0), ("total", checked.1)];
         let progress = shelf.staff.kit.say(&audience.locale, id, &counts);
-        Some((page, progress))
+        Some((page, progress, StatusCode::OK))
     };
-    respond(tokio::task::spawn_blocking(made).await.ok().flatten(), known.as_deref())
+    respond(&of, tokio::task::spawn_blocking(made).await.ok().flatten(), &headers)
 }
 
 /// Two languages of a page.
@@ -65,30 +65,41 @@ pub(super) async fn compare(
     Query(query): Asked,
     headers: HeaderMap,
 ) -> Response {
-    let view = shelf.view().await;
-    let known = headers.get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
+    let (view, of) = (shelf.view().await, Arc::clone(&shelf));
     let made = move || {
         let key = if name == PageKey::home().name() { PageKey::home() } else { PageKey::new(&name) };
         let side = |name: &str| query.get(name).and_then(|tag| Locale::parse(tag));
         let (left, right) = (side("left"), side("right"));
         let editor = |file: &SourceId| shelf.staff.editor(file, 1, 1);
         let asked = (&key, left.as_ref(), right.as_ref());
-        let page = view.plan.as_ref()?.compare(&shelf.staff.kit, asked, &shelf.staff.audience(&query), &editor)?;
-        Some((page, String::new()))
+        let (plan, kit, audience) = (view.plan.as_ref()?, &shelf.staff.kit, shelf.staff.audience(&query));
+        let (page, status) = match plan.compare(kit, asked, &audience, &editor) {
+            Some(page) => (page, StatusCode::OK),
+            None => (plan.no_comparison(kit, &key, &audience)?, StatusCode::NOT_FOUND),
+        };
+        Some((page, String::new(), status))
     };
-    respond(tokio::task::spawn_blocking(made).await.ok().flatten(), known.as_deref())
+    respond(&of, tokio::task::spawn_blocking(made).await.ok().flatten(), &headers)
 }
 
-fn respond(made: Option<(Vec<u8>, String)>, known: Option<&str>) -> Response {
-    let Some((page, progress)) = made else {
-        return bare(StatusCode::NOT_FOUND);
-    };
+fn respond(shelf: &Shelf, made: Option<(Vec<u8>, String, StatusCode)>, asked: &HeaderMap) -> Response {
+    let Some((page, progress, status)) = made else { return nothing(shelf) };
     let digest = Digest::of(&page);
     let page = String::from_utf8_lossy(&page).replacen(CHECKED, &progress, 1);
     let page = answer::followed(&page, digest).into_bytes();
-    let mut response = answer::bytes(page, digest, "text/html; charset=utf-8", StatusCode::OK, known);
-    response.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    let said = |name| asked.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let known = said(IF_NONE_MATCH);
+    let mut response = answer::bytes(page, digest, "text/html; charset=utf-8", status, known);
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy(said(HOST).unwrap_or_default()));
     response
+}
+
+/// Lets only the scripts of the preview itself run: what authors publish beside their pages is served from here too.
+fn policy(host: &str) -> HeaderValue {
+    // In a policy there is no way to write an address of the kind `[::1]`.
+    let scripts = if host.starts_with('[') { "'self'".to_owned() } else { format!("http://{host}/~yulan/") };
+    let policy = format!("{POLICY}; script-src {scripts}; worker-src {scripts}");
+    HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static(POLICY))
 }
 
 fn filter(query: &HashMap<String, String>) -> Filter {

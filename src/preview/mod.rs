@@ -5,10 +5,11 @@
 //!
 //! - `server`: the routes, and who may come in;
 //! - `answer`: an artifact -> a response, with the script that follows changes put into pages;
-//! - `desk`: what those who write look at; `day`: the site as on another day;
+//! - `desk`: what those who write look at; `day`, `days`: the site as on another day, and who waits for it;
 //! - `view`: what is shown at the moment.
 mod answer;
 mod day;
+mod days;
 mod desk;
 mod server;
 mod view;
@@ -19,7 +20,7 @@ pub use view::{Beat, Kept, Notice, View};
 use crate::facts::Date;
 use crate::pipeline::Plan;
 use crate::url::UrlPath;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -101,8 +102,13 @@ impl Preview {
     }
 
     /// Tells all browsers of other findings; what is shown stays.
-    pub fn tell(&self, notices: Vec<Notice>) {
+    pub fn tell(&self, notices: Arc<[Notice]>) {
         self.shelf.tell(notices);
+    }
+
+    /// Tells all browsers what stands in the way of showing what was saved; `None`: nothing any more.
+    pub fn warn(&self, trouble: Option<String>) {
+        self.shelf.warn(trouble);
     }
 
     /// Returns the pages that were asked for last, the latest first.
@@ -110,14 +116,14 @@ impl Preview {
         self.shelf.asked()
     }
 
-    /// Returns the days for which somebody asked to see the site and waits; each day once.
-    pub fn wanted(&self) -> BTreeSet<Date> {
-        self.shelf.wanted()
+    /// Returns the day as on which somebody asks to see the site and has waited longest; `None` if nobody waits.
+    pub fn wanted(&self) -> Option<Date> {
+        self.shelf.days.wanted()
     }
 
     /// Shows the site as on a day, until another plan is shown.
     pub fn show_day(&self, day: Date, plan: Arc<Plan>) {
-        self.shelf.show_day(day, plan);
+        self.shelf.days.show(day, plan);
     }
 
     /// Tells how many artifacts were looked at for their findings, of how many.
@@ -125,10 +131,10 @@ impl Preview {
         self.shelf.check(done, total);
     }
 
-    /// Calls this when somebody presses Ctrl-C.
-    pub fn on_interrupt(&self, then: impl FnOnce() + Send + 'static) {
+    /// Calls this each time somebody presses Ctrl-C.
+    pub fn on_interrupt(&self, mut then: impl FnMut() + Send + 'static) {
         self.runtime.spawn(async move {
-            if tokio::signal::ctrl_c().await.is_ok() {
+            while tokio::signal::ctrl_c().await.is_ok() {
                 then();
             }
         });

@@ -10,8 +10,8 @@ use crate::url::UrlPath;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Query, Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, IF_NONE_MATCH, LOCATION};
-use axum::http::{HeaderValue, Method, StatusCode};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, IF_NONE_MATCH, LOCATION, X_CONTENT_TYPE_OPTIONS};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
@@ -49,14 +49,29 @@ pub(super) async fn serve(listener: TcpListener, shelf: Arc<Shelf>) {
     let _ = axum::serve(listener, routes).await;
 }
 
-/// Lets in who names this machine, and only to read.
-async fn guard(State(shelf): State<Arc<Shelf>>, request: Request, next: Next) -> Response {
+/// What all answers say: they are what they say they are, and for no page of another site.
+const ALWAYS: [(HeaderName, HeaderValue); 2] = [
+    (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+];
+
+async fn guard(state: State<Arc<Shelf>>, request: Request, next: Next) -> Response {
+    let mut response = admit(state, request, next).await;
+    response.headers_mut().extend(ALWAYS);
+    response
+}
+
+/// Lets in who names this machine, and only to read; to what costs something no page of the web but by a link.
+async fn admit(State(shelf): State<Arc<Shelf>>, request: Request, next: Next) -> Response {
     let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     if !is_this_machine(host) {
         return (StatusCode::FORBIDDEN, shelf.words["preview-wrong-host"].clone()).into_response();
     }
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+        return bare(StatusCode::METHOD_NOT_ALLOWED);
+    }
+    if is_costly(request.uri()) && is_from_elsewhere(request.headers()) {
+        return bare(StatusCode::FORBIDDEN);
     }
     next.run(request).await
 }
@@ -69,6 +84,19 @@ fn is_this_machine(host: &str) -> bool {
     };
     let bare = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
     name.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok()
+}
+
+/// Whether a whole site must be planned, or gone through, for an answer.
+fn is_costly(address: &Uri) -> bool {
+    let path = address.path();
+    path.starts_with("/desk/") || path.starts_with("/~as-of/") || day::asked(path, address.query()).is_some()
+}
+
+/// Whether a page of another site asks, as for a picture or a frame; who follows a link there is not meant.
+fn is_from_elsewhere(headers: &HeaderMap) -> bool {
+    let says = |name: &str, value: &str| headers.get(name).is_some_and(|said| said == value);
+    let is_followed = says("sec-fetch-mode", "navigate") && says("sec-fetch-dest", "document");
+    says("sec-fetch-site", "cross-site") && !is_followed
 }
 
 /// Tells of the state at hand, then of each new one; of several that come at once, only of the last.
@@ -138,18 +166,21 @@ async fn artifact(State(shelf): State<Arc<Shelf>>, request: Request) -> Response
 pub(super) async fn respond(shelf: &Shelf, found: Found, request: Request) -> Response {
     let known = request.headers().get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
     match found {
-        Found::File(source, of) => {
+        Found::File(source, of, digest) => {
             let kind = answer::kind(of.as_str());
-            answer::media(&shelf.root.join(source.as_str()), kind, request).await
+            answer::media(&shelf.root.join(source.as_str()), kind, digest, request).await
         }
         Found::Bytes { bytes, digest, kind, status } => answer::bytes(bytes, digest, kind, status, known.as_deref()),
         Found::Elsewhere(address) => redirect(StatusCode::TEMPORARY_REDIRECT, &address),
-        Found::Nothing => {
-            let page = answer::nothing(&shelf.words);
-            let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
-            (StatusCode::NOT_FOUND, headers, Body::from(page)).into_response()
-        }
+        Found::Nothing => nothing(shelf),
     }
+}
+
+/// Says that there is no page yet.
+pub(super) fn nothing(shelf: &Shelf) -> Response {
+    let page = answer::nothing(&shelf.words);
+    let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
+    (StatusCode::NOT_FOUND, headers, Body::from(page)).into_response()
 }
 
 /// An answer that is a number and nothing else.

@@ -1,4 +1,5 @@
 //! What is shown at the moment: a plan, what is wrong, and the pages that stay as they were while they are broken.
+use super::days::Days;
 use super::{Staff, Words};
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
@@ -8,7 +9,7 @@ use crate::pipeline::Plan;
 use crate::source::SourceId;
 use crate::url::UrlPath;
 use serde::{Serialize, Serializer};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use tokio::sync::watch;
@@ -16,11 +17,8 @@ use tokio::sync::watch;
 /// So many pages are taken to be open.
 const OPEN: usize = 32;
 
-/// So many other days are kept: each takes as much memory as the site itself.
-const DAYS: usize = 2;
-
 /// A site as it stands after a change.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct View {
     /// What makes its pages; `None` if there never was a site.
     pub plan: Option<Arc<Plan>>,
@@ -28,8 +26,10 @@ pub struct View {
     pub kept: BTreeMap<UrlPath, Kept>,
     /// What the page that browsers are led to was before; `None` if they are not led, or to a new one.
     pub before: Option<Artifact>,
+    /// Why what was saved last cannot be shown yet, in words; `None` if nothing stands in the way.
+    pub trouble: Option<String>,
     /// What is wrong, the worst first.
-    pub notices: Vec<Notice>,
+    pub notices: Arc<[Notice]>,
     /// What has happened.
     pub beat: Beat,
 }
@@ -100,27 +100,24 @@ pub(super) struct Shelf {
     /// How many artifacts were looked at, and how many there are.
     checked: Mutex<(usize, usize)>,
     /// The site as on other days, as far as somebody asked for them.
-    days: watch::Sender<BTreeMap<Date, Arc<Plan>>>,
-    wanted: Mutex<BTreeSet<Date>>,
+    pub(super) days: Days,
     /// Calls whoever makes plans.
     call: Box<dyn Fn() + Send + Sync>,
 }
 
 impl Shelf {
     pub(super) fn new(root: PathBuf, words: Words, staff: Staff, call: Box<dyn Fn() + Send + Sync>) -> Shelf {
-        let view = View { plan: None, kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
         Shelf {
             root,
             words,
             staff,
             call,
-            view: RwLock::new(Arc::new(view)),
+            view: RwLock::default(),
             beats: watch::Sender::new(Beat::default()),
             is_held: watch::Sender::new(true),
             asked: Mutex::default(),
             checked: Mutex::default(),
-            days: watch::Sender::default(),
-            wanted: Mutex::default(),
+            days: Days::default(),
         }
     }
 
@@ -136,18 +133,25 @@ impl Shelf {
         let beat = view.beat.clone();
         let is_same = |old: &Arc<Plan>| view.plan.as_ref().is_some_and(|new| Arc::ptr_eq(old, new));
         if !self.at_once().plan.as_ref().is_some_and(is_same) {
-            self.days.send_replace(BTreeMap::new());
+            self.days.clear();
         }
         *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(view);
         self.release();
         self.beats.send_replace(beat);
     }
 
-    pub(super) fn tell(&self, notices: Vec<Notice>) {
+    pub(super) fn tell(&self, notices: Arc<[Notice]>) {
         let view = self.at_once();
         if view.notices != notices {
             // The beat stays whole: who has not heard it yet hears only this one.
             self.show(View { notices, ..(*view).clone() });
+        }
+    }
+
+    pub(super) fn warn(&self, trouble: Option<String>) {
+        let view = self.at_once();
+        if view.trouble != trouble {
+            self.show(View { trouble, ..(*view).clone() });
         }
     }
 
@@ -168,31 +172,7 @@ impl Shelf {
     pub(super) async fn plan_on(&self, day: Date) -> Arc<Plan> {
         // What is about to be replaced is not what was asked for.
         self.view().await;
-        let mut days = self.days.subscribe();
-        loop {
-            if let Some(plan) = days.borrow_and_update().get(&day) {
-                return Arc::clone(plan);
-            }
-            self.wanted.lock().unwrap_or_else(PoisonError::into_inner).insert(day);
-            (self.call)();
-            // It fails only if the sender, which is this struct's, is gone.
-            let _ = days.changed().await;
-        }
-    }
-
-    /// The days that are asked for, each told once.
-    pub(super) fn wanted(&self) -> BTreeSet<Date> {
-        std::mem::take(&mut *self.wanted.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    pub(super) fn show_day(&self, day: Date, plan: Arc<Plan>) {
-        self.days.send_modify(|days| {
-            // Whoever still waits for another asks again.
-            if days.len() >= DAYS {
-                days.clear();
-            }
-            days.insert(day, plan);
-        });
+        self.days.on(day, &*self.call).await
     }
 
     pub(super) fn check(&self, done: usize, total: usize) {

@@ -19,7 +19,7 @@ mod theme;
 mod view;
 mod words;
 
-pub use desk::{Audience, DeskFinding, Filter, Known, compare, day, desk, desk_theme, reason};
+pub use desk::{Audience, DeskFinding, Filter, Known, compare, day, desk, desk_theme, no_comparison, reason};
 pub use feed::feed;
 pub use page::page;
 pub use plain_files::{chooser, copy_js, not_found, redirect, robots};

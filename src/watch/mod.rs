@@ -145,6 +145,10 @@ impl Watch {
     }
 
     fn as_given(&self, path: PathBuf) -> PathBuf {
+        // Settings may lie in the site's folder and be named from the root of the disk where that is not.
+        if path == self.config {
+            return path;
+        }
         let given = |(whole, given): &(PathBuf, PathBuf)| Some(given.join(path.strip_prefix(whole).ok()?));
         self.named.iter().find_map(given).unwrap_or(path)
     }
@@ -157,5 +161,18 @@ impl Watch {
         let mut parts = below.components().map(|part| part.as_os_str().to_string_lossy());
         let is_ours = parts.next().is_some_and(|first| DIRECTORIES.contains(&first.as_ref()));
         is_ours && !parts.any(|part| is_ignored(&part))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::watch;
+    use std::path::Path;
+
+    #[test]
+    fn settings_are_known_however_they_and_the_folder_are_named() {
+        let config = std::path::absolute("Cargo.toml").expect("there is a folder");
+        let watch = watch(Path::new("."), &config, false).expect("it can be watched");
+        assert!(watch.is_of_site(&watch.as_given(config.clone())));
     }
 }

@@ -204,6 +204,27 @@ test("with --follow the browser goes to the page that was saved, where the chang
   await marked(page, "Lectures need no money.");
 });
 
+test("with --follow who looks at the desk, at a comparison or at another day is not led away", async () => {
+  await site.watch({ options: ["--follow"] });
+  for (const address of ["desk/", "desk/compare/lectures", "~as-of/2030-01-01/en/offices.html"]) {
+    const page = await opened(address);
+    const answered = page.waitForResponse((response) => response.url().includes("/~yulan/state"));
+    const before = site.edit(LECTURES, FREE, "Lectures cost nothing.");
+    await answered;
+    assert.equal(await page.evaluate(() => location.pathname), `/${address}`);
+    await page.close();
+    site.write(LECTURES, before);
+  }
+});
+
+test("a tab that shows what stands in for a missing page follows it, and nothing is said to be gone", async () => {
+  await site.watch();
+  const page = await opened("en/nowhere.html");
+  site.edit("site.toml", "[[languages]]", '[look]\ncolours = { jade = "#0a4f7a" }\n\n[[languages]]');
+  await page.waitForFunction(() => document.querySelector('link[href*="assets/site."]'));
+  await barGone(page);
+});
+
 test("no page violates its own policy, whatever the preview does to it", async () => {
   await site.watch();
   const page = await opened("en/lectures.html");

@@ -329,6 +329,179 @@ fn after_any_edits_what_is_served_is_a_clean_build() {
     }
 }
 
+#[test]
+fn media_are_known_by_their_bytes_and_not_by_their_age() {
+    let watching = watching(site_with_a_form());
+    let address = "/media/services/card/form.pdf";
+    let first = watching.get(address);
+    let tag = first.headers.get("etag").expect("media have a tag").clone();
+    assert_eq!(first.headers.get("last-modified"), None);
+    let known =
+        format!("Host: localhost\r\nIf-None-Match: {tag}\r\nIf-Modified-Since: Mon, 23 Nov 2026 08:00:00 GMT\r\n");
+    assert_eq!(watching.ask(address, &known).status, 304);
+    // Another file of the same length and the same age takes its place, as `cp -p` leaves it.
+    let path = watching.folder.path.join("content/services/card/form.pdf");
+    let (bytes, age) = (fs::read(&path).unwrap(), fs::metadata(&path).unwrap().modified().unwrap());
+    watching.folder.write("other.pdf", vec![b'x'; bytes.len()]);
+    let other = watching.folder.path.join("other.pdf");
+    fs::File::options().write(true).open(&other).unwrap().set_modified(age).unwrap();
+    fs::rename(&other, &path).unwrap();
+    watching.until(address, |answer| answer.headers.get("etag") != Some(&tag));
+    let again = watching.ask(address, &known);
+    assert_eq!((again.status, again.body.as_bytes()), (200, &vec![b'x'; bytes.len()][..]));
+}
+
+#[test]
+fn parts_of_media_can_be_asked_for() {
+    let watching = watching(site_with_a_form());
+    let address = "/media/services/card/form.pdf";
+    let whole = watching.get(address);
+    let tag = whole.headers.get("etag").expect("media have a tag");
+    let part = |headers: &str| watching.ask(address, &format!("Host: localhost\r\nRange: bytes=1-3\r\n{headers}"));
+    for fine in [String::new(), format!("If-Range: {tag}\r\n")] {
+        let part = part(&fine);
+        assert_eq!((part.status, part.body.as_str()), (206, "PDF"));
+        assert_eq!(part.headers.get("etag"), Some(tag));
+        let range = format!("bytes 1-3/{}", whole.body.len());
+        assert_eq!(part.headers.get("content-range"), Some(&range));
+    }
+    // Parts of two files make none.
+    let other = part("If-Range: \"other\"\r\n");
+    assert_eq!((other.status, other.body.as_str()), (200, whole.body.as_str()));
+    assert_eq!(watching.ask(address, "Host: localhost\r\nRange: bytes=900-\r\n").status, 416);
+}
+
+fn site_with_a_form() -> Folder {
+    small_site().file("content/services/card/en.md", "+++\ntitle = \"Card\"\n+++\n[The form](form.pdf)\n")
+}
+
+#[test]
+fn settings_of_another_name_are_followed() {
+    let watching = watching_with(small_site().file("my.toml", SETTINGS), &["--config", "my.toml"]);
+    watching.expect_line("ready in");
+    watching.folder.write("my.toml", SETTINGS.replace("tag = \"en\"", "tag = \"en\"\n\n[[languages]]\ntag = \"fr\""));
+    watching.until("/fr/services/card.html", |answer| answer.status == 200);
+}
+
+#[test]
+fn a_root_that_is_relative_is_followed() {
+    let small = small_site();
+    let above =
+        small.files().into_iter().fold(folder(), |above, (path, bytes)| above.file(&format!("site/{path}"), bytes));
+    let watching = watching_with(above, &["--root", "site"]);
+    watching.expect_line("ready in");
+    watching.folder.write("site/content/services/card/en.md", "+++\ntitle = \"Card\"\n+++\nOther.\n");
+    assert!(watching.expect_line(" ms: ").ends_with(" ms: en/services/card.html"));
+    assert!(watching.get("/en/services/card.html").body.contains("Other."));
+    watching.folder.write("site/content/offices/en.md", "+++\ntitle = \"Offices\"\n+++\n");
+    watching.folder.write("site/content/offices/zh-Hans.md", "+++\ntitle = \"机构\"\n+++\n");
+    watching.until("/en/offices.html", |answer| answer.status == 200);
+    watching.folder.write("site/site.toml", SETTINGS.replace("\"en\"", "\"fr\""));
+    watching.until("/fr/offices.html", |answer| answer.status == 200);
+}
+
+#[test]
+fn what_was_told_is_not_told_again_when_it_only_moves() {
+    let watching = watching(small_site());
+    watching.expect_line("ready in");
+    let broken = |lines: &str| format!("+++\ntitle = \"Card\"\n+++\n{lines}[One](nowhere) [Two](nowhere)\n");
+    watching.folder.write("content/services/card/en.md", broken(""));
+    watching.expect_line("error[broken-link]");
+    watching.expect_line("2 errors");
+    watching.folder.write("content/services/card/en.md", broken("Above.\n\n"));
+    watching.expect_line(" ms: en/services/card.html");
+    // One more of the same is news.
+    watching.folder.write("content/services/card/en.md", broken("Above. [Three](nowhere)\n\n"));
+    let lines = watching.lines_until("3 errors");
+    assert_eq!(lines.iter().filter(|line| line.contains("error[broken-link]")).count(), 1, "{lines:#?}");
+}
+
+#[test]
+fn the_terminal_says_that_there_is_no_site_and_when_there_is_one() {
+    let watching = watching(folder().file("site.toml", "nonsense"));
+    let lines = watching.lines_until("cannot be made");
+    assert!(lines.iter().all(|line| !line.contains("0 pages")), "{lines:#?}");
+    for (path, bytes) in small_site().files() {
+        watching.folder.write(&path, bytes);
+    }
+    watching.expect_line("can be made");
+    watching.expect_clean();
+    watching.folder.write("site.toml", "id = \"test\nnonsense");
+    let lines = watching.lines_until("cannot be made");
+    assert!(lines.iter().all(|line| !line.contains("no page shows")), "{lines:#?}");
+    watching.folder.write("site.toml", SETTINGS);
+    let line = watching.expect_line("can be made");
+    assert!(line.contains("(zh-Hans 6, en 6)") || line.contains("pages"), "{line}");
+}
+
+#[test]
+fn browsers_are_told_of_the_first_of_many_findings_and_how_many_more_there_are() {
+    let links: String = (0..300).map(|number| format!("[{number}](nowhere-{number})\n\n")).collect();
+    let watching = watching(
+        small_site()
+            .file("content/services/card/en.md", format!("+++\ntitle = \"Card\"\n+++\n{links}"))
+            .file("content/services/en.md", "+++\ntitle = \"Services\"\n+++\n[Own](nothing)\n"),
+    );
+    let is_told = |answer: &Answer| answer.body.contains("nowhere-1") && answer.body.contains("nothing");
+    let state = |page: &str| -> serde_json::Value {
+        serde_json::from_str(&watching.until(&format!("/~yulan/state?page={page}"), is_told).body).unwrap()
+    };
+    let counts = |state: &serde_json::Value| {
+        let length = |name: &str| state[name].as_array().expect("it is a list").len();
+        (length("own"), length("others"), state["found"].as_u64())
+    };
+    assert_eq!(counts(&state("/en/services.html")), (1, 50, Some(301)));
+    assert_eq!(counts(&state("/en/services/card.html")), (50, 1, Some(301)));
+}
+
+#[test]
+fn every_answer_says_that_it_is_what_it_says_and_for_nobody_else() {
+    let watching = watching(site_with_a_form());
+    let pages =
+        ["/en/", "/en/nothing.html", "/en", "/media/services/card/form.pdf", "/~yulan/live.js", "/~yulan/nothing"];
+    let more = ["/desk/", "/desk", "/~yulan/state", "/copy.js", "/%00", "/~as-of/x/en/"];
+    let answers = pages.into_iter().chain(more).map(|path| (path, watching.get(path)));
+    let refused = watching.ask("/en/", "Host: example.com\r\n");
+    for (path, answer) in answers.chain([("refused", refused)]) {
+        let header = |name: &str| answer.headers.get(name).map(String::as_str);
+        assert_eq!(header("x-content-type-options"), Some("nosniff"), "{path}");
+        assert_eq!(header("cross-origin-resource-policy"), Some("same-origin"), "{path}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_second_ctrl_c_ends_it_at_once_whatever_it_does() {
+    // So many pages take longer to be planned than it takes to press the keys.
+    let many = (0..2000).fold(small_site(), |site, number| {
+        site.file(&format!("content/many/p{number}/en.md"), format!("+++\ntitle = \"P {number}\"\n+++\nOne.\n"))
+    });
+    let mut watching = watching(many);
+    while watching.child.try_wait().unwrap().is_none() {
+        let status = Command::new("kill").args(["-INT", &watching.child.id().to_string()]).status().unwrap();
+        assert!(status.success());
+    }
+    let lines: Vec<String> = watching.lines.iter().collect();
+    assert!(lines.iter().all(|line| !line.contains("has ended") && !line.contains("ready in")), "{lines:#?}");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_of_until_it_can() {
+    let watching = watching(small_site());
+    watching.expect_line("ready in");
+    let settings = watching.folder.path.join("site.toml");
+    fs::remove_file(&settings).unwrap();
+    fs::create_dir(&settings).unwrap();
+    let line = watching.expect_line("it is tried again");
+    assert!(line.contains("site.toml") && line.contains("directory"), "{line}");
+    let state = "/~yulan/state?page=/en/services/card.html";
+    watching.until(state, |answer| answer.body.contains("it is tried again") && answer.body.contains("site.toml"));
+    assert!(watching.get("/en/services/card.html").body.contains("Bring a photo."));
+    fs::remove_dir(&settings).unwrap();
+    fs::write(&settings, SETTINGS).unwrap();
+    watching.until(state, |answer| !answer.body.contains("it is tried again"));
+}
+
 const SETTINGS: &str =
     "id = \"test\"\nauthoritative = \"zh-Hans\"\n\n[[languages]]\ntag = \"zh-Hans\"\n\n[[languages]]\ntag = \"en\"\n";
 
@@ -399,7 +572,7 @@ impl Watching {
     }
 
     #[track_caller]
-    fn ask(&self, path: &str, headers: &str) -> Answer {
+    pub fn ask(&self, path: &str, headers: &str) -> Answer {
         self.ask_with("GET", path, headers)
     }
 
@@ -418,7 +591,7 @@ impl Watching {
         Answer { status, headers: headers.collect(), body: body.to_owned() }
     }
 
-    fn open(&self, path: &str, headers: &str) -> TcpStream {
+    pub fn open(&self, path: &str, headers: &str) -> TcpStream {
         self.send("GET", path, headers)
     }
 
@@ -452,6 +625,19 @@ impl Watching {
             let line = self.lines.recv_timeout(left).unwrap_or_else(|_| panic!("no line says `{words}`"));
             if line.contains(words) {
                 return line;
+            }
+        }
+    }
+
+    /// Waits for a line on standard error that holds these words, and returns all lines up to it.
+    #[track_caller]
+    pub fn lines_until(&self, words: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        loop {
+            let Ok(line) = self.lines.recv_timeout(PATIENCE) else { panic!("no line says `{words}`: {lines:#?}") };
+            lines.push(line);
+            if lines[lines.len() - 1].contains(words) {
+                return lines;
             }
         }
     }

@@ -2,8 +2,12 @@
 //!
 //! - `studio`: what has changed -> the next plan, shown at once; the rest of it looked at while nothing happens;
 //! - `broken`: which pages cannot be shown as they were meant;
+//! - `change`: what a change did;
+//! - `days`: the site as on other days;
 //! - `told`: what a change did, in words.
 mod broken;
+mod change;
+mod days;
 mod studio;
 mod told;
 
@@ -83,7 +87,14 @@ pub(super) fn run(session: &Session, asked: Watch) -> Result<Exit, Failure> {
     let stop = caller.clone();
     let preview = preview::open(bind, session.root.clone(), words, Box::new(move || caller.ask()));
     let preview = preview.map_err(|error| not_listening(&asked, &error))?;
-    preview.on_interrupt(move || stop.stop());
+    let mut is_ending = false;
+    preview.on_interrupt(move || {
+        if is_ending {
+            leave();
+        }
+        is_ending = true;
+        stop.stop();
+    });
     let url = address(preview.address);
     session.say(Volume::Quiet, &session.words.with("watching", &[("url", Argument::Text(&url))]));
     session.say(Volume::Normal, &session.words.with("watching-desk", &[("url", Argument::Text(&url))]));
@@ -100,17 +111,21 @@ pub(super) fn run(session: &Session, asked: Watch) -> Result<Exit, Failure> {
     // What has changed while all was read is found by the first look at all files.
     let mut is_settled = false;
     loop {
-        studio.turn_to_days();
-        let patience = match (studio.is_done(), is_settled) {
-            (false, _) => Duration::ZERO,
-            (true, false) => SETTLED,
-            (true, true) => IDLE,
+        let patience = match (studio.is_asked_for_a_day() || !studio.is_done(), is_settled) {
+            (true, _) => Duration::ZERO,
+            (false, false) => SETTLED,
+            (false, true) => IDLE,
         };
         match watching.next(patience) {
             Again::Stop => break,
             Again::Paths(paths) => studio.again(Some(&paths)),
             Again::All => studio.again(None),
             Again::Asked => continue,
+            // One at a time, and only if nothing was saved: who writes waits for no more than one of them.
+            Again::Quiet if studio.is_asked_for_a_day() => {
+                studio.turn_to_a_day();
+                continue;
+            }
             Again::Quiet if !studio.is_done() => {
                 studio.look_on();
                 continue;
@@ -131,6 +146,11 @@ pub(super) fn run(session: &Session, asked: Watch) -> Result<Exit, Failure> {
     session.say(Volume::Normal, &session.words.text("watching-ended"));
     studio.close();
     Ok(Exit::Fine)
+}
+
+#[expect(clippy::exit, reason = "who presses Ctrl-C twice does not wait until a plan is made")]
+fn leave() -> ! {
+    std::process::exit(Exit::Fine as i32)
 }
 
 fn not_listening(asked: &Watch, error: &std::io::Error) -> Failure {

@@ -5,21 +5,22 @@ use super::super::report::{self, Counts};
 use super::super::words::ToolWords;
 use super::super::{Failure, Session, Volume, as_of, file_failure};
 use super::broken::Broken;
-use super::told;
+use super::change::Change;
+use super::days::Days;
+use super::told::{self, Gist};
 use crate::artifact::{Artifact, Body};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit;
 use crate::facts::Date;
 use crate::load::{self, AsOf, Followed, Request};
-use crate::memo::{Digest, Last};
 use crate::pipeline::{self, Memos, Plan};
 use crate::preview::{Beat, Kept, Notice, Preview, View};
-use crate::source::SourceId;
+use crate::render::Argument;
 use crate::url::UrlPath;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// So many artifacts are looked at before the folder is asked again: some milliseconds.
 const AT_ONCE: usize = 16;
@@ -30,9 +31,6 @@ const TEXTS_AT_ONCE: usize = 128;
 /// So many pages that were asked for last are looked at before anything is shown: those that are open.
 const FIRST: usize = 4;
 
-/// So many other days are remembered: each takes as much memory as the site itself.
-const DAYS: usize = 2;
-
 /// A site that is being written.
 pub(super) struct Studio<'s> {
     session: &'s Session<'s>,
@@ -42,10 +40,10 @@ pub(super) struct Studio<'s> {
     /// The plan at hand; it may have no site.
     plan: Arc<Plan>,
     view: View,
+    /// Why something could not be read the last time, in words; `None` if all could.
+    failed: Option<String>,
     follow: bool,
-    words: Last<[Option<Digest>; 2], ToolWords>,
-    /// What is remembered of the site as on other days, the day asked for last behind.
-    days: Vec<(Date, Memos)>,
+    days: Days,
     reading: Reading,
     /// What is not looked at yet, the first last.
     left: Vec<UrlPath>,
@@ -54,7 +52,7 @@ pub(super) struct Studio<'s> {
     /// What a change did so far.
     change: Change,
     /// What was told last, so that only news is told.
-    told: Vec<Diagnostic>,
+    told: Gist,
 }
 
 /// How far the texts have been read since the start: what is wrong is known when all of them are.
@@ -62,26 +60,6 @@ struct Reading {
     read: usize,
     /// What is known to be wrong with files and the site.
     judged: Vec<Diagnostic>,
-}
-
-/// What a change did.
-pub(super) struct Change {
-    /// Which files it was; `None`: the start.
-    pub(super) files: Option<BTreeSet<SourceId>>,
-    /// When it was heard of.
-    pub(super) since: Instant,
-    /// How long until it was shown.
-    pub(super) took: Duration,
-    /// The addresses that are new or whose bytes have changed.
-    pub(super) changed: BTreeSet<UrlPath>,
-    /// Those that are not there any more.
-    pub(super) gone: Vec<UrlPath>,
-}
-
-impl Change {
-    fn new(files: Option<BTreeSet<SourceId>>, since: Instant) -> Change {
-        Change { files, since, took: Duration::ZERO, changed: BTreeSet::new(), gone: Vec::new() }
-    }
 }
 
 impl<'s> Studio<'s> {
@@ -93,18 +71,17 @@ impl<'s> Studio<'s> {
         let mut memos = Memos::default();
         let plan = Arc::new(pipeline::plan(&followed.inputs, &mut memos));
         let reading = Reading { read: 0, judged: plan.findings().to_vec() };
-        let view = View { plan: None, kept: BTreeMap::new(), before: None, notices: Vec::new(), beat: Beat::default() };
         let change = Change::new(None, session.started);
-        let (left, told, days) = (Vec::new(), Vec::new(), Vec::new());
+        let (left, told, days) = (Vec::new(), Gist::default(), Days::default());
         let mut studio = Studio {
             session,
             preview,
             followed,
             memos,
             plan,
-            view,
+            view: View::default(),
+            failed: None,
             follow,
-            words: Last::default(),
             days,
             reading,
             left,
@@ -135,20 +112,36 @@ impl<'s> Studio<'s> {
             None => self.followed.all_again(),
         };
         let files = match read {
-            Ok(files) if !files.is_empty() => files,
-            Ok(_) => {
+            Ok(files) => files,
+            Err(error) => {
                 self.preview.release();
-                return false;
-            }
-            // A program that is still writing may keep others out: this is tried again and again.
-            Err(_) => {
-                self.preview.release();
+                self.fail(&error);
                 return true;
             }
         };
+        self.failed = None;
+        self.view.trouble = None;
+        if files.is_empty() {
+            self.preview.release();
+            self.preview.warn(None);
+            return false;
+        }
         self.change = Change::new(Some(files), since);
         self.plan_again();
         true
+    }
+
+    /// Tells of what cannot be read once it has failed twice: a program that is still writing keeps others out for a moment.
+    fn fail(&mut self, error: &load::Error) {
+        let (path, reason) = (self.session.shown(&error.path), error.source.to_string());
+        let values = [("path", Argument::Text(&path)), ("reason", Argument::Text(&reason))];
+        let words = self.session.words.with("watch-unread", &values);
+        if self.failed.as_ref() == Some(&words) && self.view.trouble.as_ref() != Some(&words) {
+            self.session.say(Volume::Quiet, &words);
+            self.view.trouble = Some(words.clone());
+            self.preview.warn(Some(words.clone()));
+        }
+        self.failed = Some(words);
     }
 
     /// Shows the site of today, if it is another day than that of the plan.
@@ -164,18 +157,16 @@ impl<'s> Studio<'s> {
         }
     }
 
-    /// Plans the site as on the days that somebody asks to see, each with what is remembered of it.
-    pub(super) fn turn_to_days(&mut self) {
-        for day in self.preview.wanted() {
-            let known = self.days.iter().position(|(known, _)| *known == day);
-            let mut memos = known.map_or_else(Memos::default, |at| self.days.remove(at).1);
-            let today = std::mem::replace(&mut self.followed.inputs.request.as_of, AsOf::Date(day));
-            let plan = pipeline::plan(&self.followed.inputs, &mut memos);
-            self.followed.inputs.request.as_of = today;
-            self.preview.show_day(day, Arc::new(plan));
-            self.days.push((day, memos));
-            self.days.drain(..self.days.len().saturating_sub(DAYS));
-        }
+    /// Returns whether somebody waits to see the site as on another day.
+    pub(super) fn is_asked_for_a_day(&self) -> bool {
+        self.preview.wanted().is_some()
+    }
+
+    /// Plans the site as on a day that somebody waits for, with what is remembered of it.
+    pub(super) fn turn_to_a_day(&mut self) {
+        let Some(day) = self.preview.wanted() else { return };
+        let plan = self.days.plan(&mut self.followed.inputs, day);
+        self.preview.show_day(day, Arc::new(plan));
     }
 
     /// Looks at some more artifacts; tells what the change did when that was the last of them.
@@ -213,14 +204,16 @@ impl<'s> Studio<'s> {
             self.plan.find_media(&mut self.memos);
             self.plan.forget(&mut self.memos);
             self.judge();
-            let notices = self.notices(&self.findings());
-            self.preview.tell(notices);
+            self.view.notices = self.notices(&self.findings());
+            self.preview.tell(Arc::clone(&self.view.notices));
             self.look_at_all(&BTreeSet::new());
         }
     }
 
     fn plan_again(&mut self) {
+        let had_site = self.plan.has_site();
         self.plan = Arc::new(pipeline::plan(&self.followed.inputs, &mut self.memos));
+        self.change.is_mended = !had_site && self.plan.has_site();
         if self.is_read() {
             // Of new texts there may be more than there were.
             self.reading.read = usize::MAX;
@@ -263,7 +256,8 @@ impl<'s> Studio<'s> {
         if self.plan.has_site() {
             self.view.plan = Some(Arc::clone(&self.plan));
         }
-        self.view.notices = self.notices(&findings);
+        self.change.is_shown = self.view.plan.is_some();
+        self.view.notices = self.notices_anew(&findings);
         let saved = self.change.files.iter().flatten().cloned().collect();
         let follow = goal.map(|path| path.permalink("/"));
         self.view.beat = Beat { generation: self.view.beat.generation + 1, saved, follow };
@@ -354,15 +348,21 @@ impl<'s> Studio<'s> {
         self.view.kept = kept;
     }
 
-    /// The tool's words as this site says them; reading them takes longer than a whole plan.
-    fn words(&mut self) -> Arc<ToolWords> {
-        let (words, inputs) = (self.session.words, &self.followed.inputs);
-        self.words.get(words.site_digests(inputs), || words.of_site(inputs))
+    fn words(&self) -> ToolWords {
+        self.session.words.of_site(&self.followed.inputs)
     }
 
-    fn notices(&mut self, findings: &[Diagnostic]) -> Vec<Notice> {
+    /// Puts the findings into words, unless that has been done since the files were read.
+    fn notices(&self, findings: &[Diagnostic]) -> Arc<[Notice]> {
+        if self.view.notices.iter().map(|notice| &notice.finding).eq(findings) {
+            return Arc::clone(&self.view.notices);
+        }
+        self.notices_anew(findings)
+    }
+
+    fn notices_anew(&self, findings: &[Diagnostic]) -> Arc<[Notice]> {
         let words = self.words();
-        report::notices(&report::tell(findings, &self.followed.inputs, &words))
+        report::notices(&report::tell(findings, &self.followed.inputs, &words)).into()
     }
 
     /// The page to lead browsers to: that of the text that was saved, or of the facts.
@@ -375,24 +375,24 @@ impl<'s> Studio<'s> {
     fn finish(&mut self) {
         let findings = self.findings();
         self.broken = Broken::of(&findings, self.plan.has_site());
+        self.view.notices = self.notices(&findings);
         let kept = self.view.kept.len();
         self.view.kept.retain(|path, _| self.broken.has(&self.plan, path));
         if self.view.kept.len() < kept {
             // Only now is it known that they are mended.
-            self.view.notices = self.notices(&findings);
             self.view.beat.generation += 1;
             self.preview.show(self.view.clone());
         }
-        let notices = self.notices(&findings);
-        self.preview.tell(notices);
+        self.preview.tell(Arc::clone(&self.view.notices));
         let words = self.words();
         let (session, inputs) = (self.session, &self.followed.inputs);
         session.say(Volume::Normal, &told::change(session, &self.change, &self.plan));
-        let news: Vec<Diagnostic> = findings.iter().filter(|it| !self.told.contains(it)).cloned().collect();
+        let gist = Gist::of(&findings);
+        let is_as_told = self.told == gist;
+        let news = std::mem::replace(&mut self.told, gist).news(&findings);
         session.terminal.tell(&report::human(&report::tell(&news, inputs, &words), &words));
-        if self.told != findings {
+        if !is_as_told {
             session.say(Volume::Normal, &told::findings(session, &Counts::of(&findings)));
         }
-        self.told = findings;
     }
 }

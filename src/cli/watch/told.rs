@@ -2,16 +2,19 @@
 use super::super::Session;
 use super::super::report::{self, Counts};
 use super::super::words::ToolWords;
-use super::studio::Change;
-use crate::diagnostic::Diagnostic;
+use super::change::Change;
+use crate::diagnostic::{Code, Diagnostic, Severity, Value};
 use crate::locale::Locale;
 use crate::pipeline::{DeskKit, Plan};
 use crate::preview::{Staff, Words};
 use crate::render::Argument;
+use crate::source::SourceId;
 use crate::url::UrlPath;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The messages that pages of the preview show.
-const SHOWN: [&str; 15] = [
+const SHOWN: [&str; 16] = [
     "preview-language",
     "preview-wrong-host",
     "preview-nothing",
@@ -22,6 +25,7 @@ const SHOWN: [&str; 15] = [
     "preview-found",
     "preview-own",
     "preview-others",
+    "preview-more",
     "level-error",
     "level-warning",
     "preview-copy",
@@ -31,6 +35,40 @@ const SHOWN: [&str; 15] = [
 
 /// So many pages are named.
 const NAMED: usize = 3;
+
+/// What findings say, each with how often it is said; not where in a file: what only moves when lines are added above it
+/// is no news.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Gist(BTreeMap<Said, usize>);
+
+type Said = (SourceId, Code, Severity, Vec<(Cow<'static, str>, Value)>);
+
+impl Gist {
+    /// Returns what these findings say.
+    pub(super) fn of(findings: &[Diagnostic]) -> Gist {
+        let mut gist = Gist::default();
+        for finding in findings {
+            *gist.0.entry(said(finding)).or_default() += 1;
+        }
+        gist
+    }
+
+    /// Returns those findings that are more than was said here, in their order.
+    pub(super) fn news(mut self, findings: &[Diagnostic]) -> Vec<Diagnostic> {
+        let is_new = |finding: &&Diagnostic| match self.0.get_mut(&said(finding)) {
+            Some(left) if *left > 0 => {
+                *left -= 1;
+                false
+            }
+            _ => true,
+        };
+        findings.iter().filter(is_new).cloned().collect()
+    }
+}
+
+fn said(finding: &Diagnostic) -> Said {
+    (finding.primary.source.clone(), finding.code, finding.severity, finding.values.clone())
+}
 
 /// Returns the words that pages of the preview show.
 pub(super) fn preview_words(words: &ToolWords) -> Words {
@@ -50,12 +88,17 @@ pub(super) fn staff(session: &Session, editor: &str) -> Staff {
     Staff { kit, say: Box::new(say), editor: editor.to_owned(), folder }
 }
 
-/// Says what a change did: `1 page in 6 ms: en/policies/card.html`.
+/// Says what a change did: `1 page in 6 ms: en/policies/card.html`. Where no site can be made, or none could before, it is
+/// that which counts.
 pub(super) fn change(session: &Session, change: &Change, plan: &Plan) -> String {
     let words = session.words;
     let is_page = |path: &&UrlPath| path.as_str().ends_with(".html");
     let took = i64::try_from(change.took.as_millis()).unwrap_or(i64::MAX);
-    let Some(files) = &change.files else {
+    if !plan.has_site() {
+        return words.text(if change.is_shown { "watch-as-it-was" } else { "watch-no-site" });
+    }
+    let files = change.files.as_ref().filter(|_| !change.is_mended);
+    let Some(files) = files else {
         let pages = plan.pages();
         let languages = pages.iter().map(|(locale, pages)| {
             words.with("pages-of-language", &[("language", Argument::Text(locale.as_str())), ("pages", number(*pages))])
@@ -66,7 +109,7 @@ pub(super) fn change(session: &Session, change: &Change, plan: &Plan) -> String 
             ("languages", Argument::Text(&languages)),
             ("took", Argument::Number(took)),
         ];
-        return words.with("watch-begun", &values);
+        return words.with(if change.is_mended { "watch-mended" } else { "watch-begun" }, &values);
     };
     let changed: Vec<String> = change.changed.iter().filter(is_page).map(ToString::to_string).collect();
     let gone: Vec<String> = change.gone.iter().filter(is_page).map(ToString::to_string).collect();
@@ -101,4 +144,26 @@ pub(super) fn findings(session: &Session, counts: &Counts) -> String {
 
 fn number(count: usize) -> Argument<'static> {
     Argument::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Gist;
+    use crate::diagnostic::{Code, Diagnostic};
+    use crate::source::{SourceId, Span};
+
+    #[test]
+    fn what_only_moves_is_no_news_and_one_more_of_the_same_is() {
+        let file = SourceId::new("content/en.md");
+        let finding = |start: u32, page: &str| {
+            let span = Span { source: file.clone(), start, end: start + 1 };
+            Diagnostic::new(Code::error("broken-link"), span).with("page", page)
+        };
+        let before = [finding(3, "a"), finding(9, "a"), finding(9, "b")];
+        let moved = [finding(4, "a"), finding(10, "a"), finding(10, "b")];
+        assert_eq!(Gist::of(&before), Gist::of(&moved));
+        assert_eq!(Gist::of(&before).news(&moved), []);
+        let more = [finding(4, "a"), finding(10, "a"), finding(12, "a"), finding(12, "c")];
+        assert_eq!(Gist::of(&before).news(&more), more[2..]);
+    }
 }

@@ -6,15 +6,18 @@
   let digest = document.currentScript.src.split("?")[1] ?? "";
   let served = null;
   let isGone = false;
+  // Whether the page that is shown says that there is none here.
+  let isMissing = false;
   let generation = null;
   // What the server says of the page; `null` while there is no server.
   let state = null;
   let isUnchanged = false;
   let timer = 0;
   let words = {};
-  // What the bar says, as text, and so many findings of each sort at most.
+  // What the bar says, as text.
   let shown = "";
-  const MOST = 50;
+  // The desk and other days are stayed on: who looks at them is not led away.
+  const isLed = !/^\/(desk|~as-of)(\/|$)/.test(page);
   // What a tab remembers from page to page: that it was led here, that the list is closed.
   const [LED, CLOSED] = ["yulan-led", "yulan-closed"];
 
@@ -125,6 +128,7 @@
       return;
     }
     served = parsed(text);
+    isMissing = response.status === 404;
     if (sessionStorage.getItem(LED) !== page) return;
     sessionStorage.removeItem(LED);
     const before = await fetch("/~yulan/before");
@@ -134,7 +138,7 @@
   async function update(beat) {
     const isNews = generation !== null && generation !== beat.generation;
     generation = beat.generation;
-    if (isNews && beat.follow && !isHere(beat.follow) && document.visibilityState === "visible") {
+    if (isNews && beat.follow && isLed && !isHere(beat.follow) && document.visibilityState === "visible") {
       sessionStorage.setItem(LED, beat.follow);
       location.assign(beat.follow);
       return;
@@ -143,8 +147,11 @@
     let changed = null;
     const tag = tagOf(response);
     // Without a tag there is no site at the moment, so nobody knows whether the page will be there.
-    isGone = response.status === 404 && tag !== "" && tag !== digest;
-    if (response.status !== 304 && !isGone && tag !== "" && tag !== digest) changed = become(await response.text(), tag);
+    isGone = response.status === 404 && !isMissing && tag !== "" && tag !== digest;
+    if (response.status !== 304 && !isGone && tag !== "" && tag !== digest) {
+      isMissing = response.status === 404;
+      changed = become(await response.text(), tag);
+    }
     state = await (await fetch(`/~yulan/state?page=${encodeURIComponent(page)}`)).json();
     if (isNews) {
       const isOwn = beat.saved.some((file) => state.sources.includes(file));
@@ -248,11 +255,10 @@
   function findings(groups) {
     const list = element("details", { open: sessionStorage.getItem(CLOSED) === null });
     list.ontoggle = () => (list.open ? sessionStorage.removeItem(CLOSED) : sessionStorage.setItem(CLOSED, ""));
-    const count = groups.reduce((sum, [, notices]) => sum + notices.length, 0);
-    list.append(element("summary", {}, `${count} ${say("found")}`));
-    for (const [title, notices] of groups) {
-      list.append(element("h2", {}, say(title)), element("ol", {}, ...notices.slice(0, MOST).map(item)));
-    }
+    list.append(element("summary", {}, `${state.found} ${say("found")}`));
+    for (const [title, notices] of groups) list.append(element("h2", {}, say(title)), element("ol", {}, ...notices.map(item)));
+    const more = groups.reduce((left, [, notices]) => left - notices.length, state.found);
+    if (more > 0) list.append(element("p", { className: "more" }, ...typed(`${more} ${say("more")}`)));
     return list;
   }
 
@@ -261,13 +267,13 @@
     if (state) words = state.words;
     const lines = [];
     if (!state) lines.push(say("lost") || "The preview has ended.");
+    if (state?.trouble) lines.push(state.trouble);
     if (isGone) lines.push(say("gone"));
     if (state?.kept) lines.push(say("kept"));
     if (isUnchanged) lines.push(say("unchanged"));
-    const own = state?.own.filter((it) => it.severity !== "note") ?? [];
-    const others = state?.others.filter((it) => it.severity === "error") ?? [];
+    const [own, others] = [state?.own ?? [], state?.others ?? []];
     const groups = [["own", own], ["others", others]].filter(([, notices]) => notices.length > 0);
-    const content = JSON.stringify([lines, groups]);
+    const content = JSON.stringify([lines, groups, state?.found]);
     // Who reads in it, or has the focus in it, is not disturbed by a save that changes nothing of it.
     if (content === shown) return;
     shown = content;

@@ -97,6 +97,40 @@ pub fn compare(
     written(kit, "compare.html", &view)
 }
 
+#[derive(Serialize)]
+struct MissingView {
+    #[serde(flatten)]
+    frame: Frame,
+    desk: String,
+    key: String,
+    /// A page that may be meant, and where it is compared.
+    near: Option<String>,
+    near_href: String,
+}
+
+/// Says that there is no page of this name to compare; `near` is one that may be meant.
+pub fn no_comparison(
+    kit: &Theme,
+    (site_title, han): (&Phrase, &Locale),
+    key: &str,
+    near: Option<&str>,
+    audience: &Audience,
+) -> Vec<u8> {
+    let path = UrlPath::new("desk/index.html").expect("the path is one");
+    let frame = Frame::new(kit, audience, &path, "", site_title, han);
+    // What was asked for need not be a path, so nothing is named from there.
+    let frame = Frame { root: "/".to_owned(), ..frame };
+    let href = near.and_then(|near| UrlPath::new(&format!("desk/compare/{near}"))).map(|path| path.permalink("/"));
+    let view = MissingView {
+        desk: frame.address("/desk/", ""),
+        key: key.to_owned(),
+        near: near.map(str::to_owned),
+        near_href: frame.address(&href.unwrap_or_default(), ""),
+        frame,
+    };
+    written(kit, "missing.html", &view)
+}
+
 fn choices(comparison: &Comparison, side: &Side, frame: &Frame, query: &dyn Fn(&Locale) -> String) -> Vec<ChoiceView> {
     let choice = |(language, standing): &(crate::resolve::DeskLanguage, crate::resolve::Written)| ChoiceView {
         lang: language.locale.to_string(),

@@ -5,7 +5,7 @@ mod compare;
 mod day;
 mod home;
 
-pub use compare::compare;
+pub use compare::{compare, no_comparison};
 pub use day::day;
 pub use home::{DeskFinding, Filter, Known, desk};
 
@@ -22,10 +22,11 @@ use std::sync::Arc;
 use tera::Context;
 
 /// The templates by their names.
-const TEMPLATES: [(&str, &str); 4] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("frame.html", include_str!("frame.html")),
     ("desk.html", include_str!("desk.html")),
     ("compare.html", include_str!("compare.html")),
+    ("missing.html", include_str!("missing.html")),
     ("day.html", include_str!("day.html")),
 ];
 
