@@ -11,7 +11,7 @@
   const count = form?.querySelector(".count");
   const isWhole = () => rows().length === Number(count.dataset.pages);
   const TYPED = "yulan-desk-typed";
-  let timer = 0;
+  let asking = 0;
 
   function filter() {
     if (!isWhole()) return;
@@ -30,8 +30,8 @@
   // Where only some pages stand in the table, the server finds the others.
   function ask() {
     if (isWhole()) return filter();
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    clearTimeout(asking);
+    asking = setTimeout(() => {
       sessionStorage.setItem(TYPED, "");
       form.submit();
     }, 500);
@@ -69,6 +69,7 @@
     }
   }
 
+  const timers = new WeakMap();
   const offer = () => document.querySelectorAll(".copy[hidden]").forEach((button) => (button.hidden = false));
   offer();
   new MutationObserver(offer).observe(main, { childList: true, subtree: true });
@@ -78,7 +79,18 @@
     button.dataset.words ??= button.textContent;
     await copy(button.dataset.copy, button);
     button.textContent = button.dataset.done;
-    setTimeout(() => (button.textContent = button.dataset.words), 1500);
+    clearTimeout(timers.get(button));
+    timers.set(button, setTimeout(() => (button.textContent = button.dataset.words), 1500));
+  });
+
+  // ---- The bar of the preview ----
+
+  // What is wrong stands on the desk itself; that the preview has ended stands nowhere else.
+  addEventListener("DOMContentLoaded", () => {
+    const bar = document.querySelector("yulan-bar");
+    const judge = () => (bar.hidden = !bar.shadowRoot.querySelector(".bar:not(:has(details))"));
+    judge();
+    new MutationObserver(judge).observe(bar.shadowRoot, { childList: true });
   });
 
   // ---- What is checked ----
