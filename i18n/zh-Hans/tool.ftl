@@ -1796,6 +1796,6 @@ desk-compare-intro = 开头
 desk-compare-notes = 注释
 desk-compare-open = 打开页面
 # $language：语言自称。
-desk-compare-no-text = 没有{ $language }文本。
+desk-compare-no-text = { $language }：还没有文本。
 # $language：语言自称。
-desk-compare-gap = { $language }没有这一节。
+desk-compare-gap = { $language }：没有这一节。

@@ -104,10 +104,14 @@ test("a cell opens that page in that language", async () => {
 
 test("a path is copied, the button says so, and the editor is led to the line", async () => {
   site.edit(LECTURES, FREE, "See [the fees](fees.md).");
+  site.write("content/en.md", `${site.edit("content/en.md", "", "")}\nTODO: more.\n`);
   await site.watch();
   const page = await opened("desk/");
   await chromium.browser.defaultBrowserContext().overridePermissions(new URL(site.url).origin, ["clipboard-read", "clipboard-sanitized-write"]);
   await finding(page, "fees.md");
+  // Errors stand first, wherever their page is; what one may leave as it is stands folded.
+  const severities = await page.$$eval(".group", (all) => all.map((it) => [it.querySelector(".sev").className, it.open]));
+  assert.deepEqual(severities, [["sev error", true], ["sev warning", true], ["sev note", false]]);
   const [copy, link] = [await page.$(".findings li .copy"), await page.$(".findings li .place a")];
   assert.equal(await link.evaluate((it) => it.href), `vscode://file${encodeURI(site.path(LECTURES))}:6:16`);
   const says = (words) => page.waitForFunction((it, wanted) => it.innerText === wanted, {}, copy, words);
@@ -239,6 +243,11 @@ test("the site as on another day is opened, says so, stays on that day and leads
   assert.equal(page.url(), `${site.url}en/policies/plan.html`);
   assert.notEqual(await status(), "expired");
   assert.equal(await page.$(".yulan-day"), null);
+  // Before its first day it is not in force, whatever the calendar of the reader says.
+  await page.goto(`${site.url}~as-of/2019-12-31/en/policies/plan.html`);
+  assert.equal(await status(), "upcoming");
+  const banners = await page.$$eval(".banner", (all) => all.filter((it) => it.checkVisibility()).map((it) => it.innerText).join());
+  assert.equal(banners.replace(/[\u2066-\u2069]/g, "").replaceAll("\u00a0", " ").trim(), "This policy takes effect on 1 January 2020.");
 });
 
 test("the desk, two languages and another day violate no WCAG, scroll not sideways and cut nothing off, light and dark, large and small", async () => {

@@ -85,10 +85,10 @@
 
   // ---- The bar of the preview ----
 
-  // What is wrong stands on the desk itself; that the preview has ended stands nowhere else.
+  // What is wrong stands on the desk itself; that the preview has ended, or that nothing can be made, stands nowhere else.
   addEventListener("DOMContentLoaded", () => {
     const bar = document.querySelector("yulan-bar");
-    const judge = () => (bar.hidden = !bar.shadowRoot.querySelector(".bar:not(:has(details))"));
+    const judge = () => (bar.hidden = !bar.shadowRoot.querySelector(".bar > .line"));
     judge();
     new MutationObserver(judge).observe(bar.shadowRoot, { childList: true });
   });

@@ -113,6 +113,8 @@ struct GroupView {
     /// `None`: what belongs to no page.
     title: Option<String>,
     key: String,
+    /// Whether there is more than notes, which one may leave as they are.
+    is_serious: bool,
     findings: Vec<DeskFinding>,
 }
 
@@ -226,10 +228,11 @@ impl Writer<'_> {
         }
     }
 
-    /// The findings of each page, the worst page first; what belongs to no page stands before all.
-    fn groups(&self, findings: Vec<DeskFinding>) -> Vec<GroupView> {
+    /// The findings of each page, the worst page first.
+    fn groups(&self, mut findings: Vec<DeskFinding>) -> Vec<GroupView> {
+        findings.sort_by_key(|finding| ["error", "warning", "note"].iter().position(|it| *it == finding.severity));
         let mut groups: Vec<(Option<PageKey>, Vec<DeskFinding>)> = Vec::new();
-        // They come the worst first, so a page stands where its worst is.
+        // A page stands where its worst is.
         for mut finding in findings.into_iter().take(MOST_FINDINGS) {
             finding.message = typed(&finding.message);
             finding.help = typed(&finding.help);
@@ -240,7 +243,8 @@ impl Writer<'_> {
         }
         let view = |(page, findings): (Option<PageKey>, Vec<DeskFinding>)| {
             let key = page.as_ref().map_or(String::new(), |page| page.name().to_owned());
-            GroupView { title: page.map(|page| self.title(&page)), key, findings }
+            let is_serious = findings.iter().any(|finding| finding.severity != "note");
+            GroupView { title: page.map(|page| self.title(&page)), key, is_serious, findings }
         };
         groups.into_iter().map(view).collect()
     }
