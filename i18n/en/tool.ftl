@@ -1712,7 +1712,7 @@ cannot-watch = the folder cannot be watched: { $reason }
 # $address, $port: where it should listen; $reason: what the system said.
 cannot-listen = nothing can listen on { $address }, port { $port }: { $reason }
     .help = another program may use the port: try `--port` with another number, or leave it out
-# $pages: a number; $took: milliseconds.; $languages: how many in each
+# $pages: a number; $languages: how many in each; $took: milliseconds.
 watch-begun = { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages

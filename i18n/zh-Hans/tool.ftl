@@ -1673,47 +1673,47 @@ wrong-port = 要写 1 到 65535 之间的数字，如 `4747`
 wrong-editor = 要写一个含有 `{"{"}file{"}"}` 的网址，如 `vscode://file/{"{"}file{"}"}:{"{"}line{"}"}:{"{"}column{"}"}`
 wrong-address = 要写本机的 IP 地址，如 `127.0.0.1` 或 `0.0.0.0`
 # $url：网址。
-watching = 网站在 { $url }（按 Ctrl-C 结束）
+watching = 网站：{ $url }（按 Ctrl-C 结束）
 # $url：网站的网址。
-watching-desk = 您的工作台，列出缺什么、哪里错了、什么快到期：{ $url }desk/
+watching-desk = 工作台：{ $url }desk/（缺什么、错在哪里、有什么待办，一看便知）
 # $address：提供页面的地址。
-watching-open = 网络上的其他人也能看到，包括草稿：现在用的地址是 { $address }
+watching-open = 同一网络里的其他人也能看到，包括草稿：监听地址是 { $address }
 watching-ended = 预览已结束。
 no-browser = 打不开浏览器，请在浏览器里输入 { $url }。
 # $reason：系统给出的原因。
-cannot-watch = 无法留意文件夹里的改动：{ $reason }
-    .help = 文件夹在网络盘上，或者系统留意的文件夹已经太多时，可以试试 `yulan watch --poll`
+cannot-watch = 无法监视文件夹里的改动：{ $reason }
+    .help = 文件夹在网络盘上，或者系统监视的文件夹太多时，可以试试 `yulan watch --poll`
 # $address、$port：要用的地址和端口；$reason：系统给出的原因。
 cannot-listen = { $address } 的端口 { $port } 用不了：{ $reason }
     .help = 可能有别的程序在用这个端口：用 `--port` 换一个数字，或者不写
-# $pages：页数；$took：毫秒。；$languages：各语言的页数
-watch-begun = { $pages } 页（{ $languages }），用时 { $took } 毫秒
+# $pages：页数；$languages：各语言的页数；$took：毫秒。
+watch-begun = 已备好 { $pages } 个页面（{ $languages }），用时 { $took } 毫秒
 # 同上，用于网站又能生成的时候。
-watch-mended = 网站可以生成了：{ $pages } 页（{ $languages }），用时 { $took } 毫秒
+watch-mended = 网站可以生成了：{ $pages } 个页面（{ $languages }），用时 { $took } 毫秒
 watch-no-site = 网站暂时还不能生成。改好列出的问题并保存，网站就会自动出现。
 watch-as-it-was = 网站现在不能生成，浏览器里显示的是改动前的样子。请改好列出的问题并保存。
 # $pages：页数；$took：毫秒；$named：其中几页；$others：没有列出的页数。
-watch-changed = 更新了 { $pages } 页，用时 { $took } 毫秒：{ $named }{ $others ->
+watch-changed = 更新了 { $pages } 个页面，用时 { $took } 毫秒：{ $named }{ $others ->
     [0] {""}
-   *[other] ，另有 { $others } 页
+   *[other] ，另有 { $others } 个
 }
-watch-gone = 少了 { $pages } 页：{ $named }{ $others ->
+watch-gone = 少了 { $pages } 个页面：{ $named }{ $others ->
     [0] {""}
-   *[other] ，另有 { $others } 页
+   *[other] ，另有 { $others } 个
 }
 # $path：文件或文件夹；$reason：系统给出的原因。
 watch-unread = 无法读取 { $path }（{ $reason }），正在不断重试；能读取以前，看到的是网站原来的样子
 # $files：保存的文件。
-watch-unchanged = { $files } 里改动的内容，没有页面用到
+watch-unchanged = { $files } 有改动，但页面显示的内容都没有变
 # 在浏览器里显示。
 preview-language = zh-Hans
-preview-wrong-host = 请按预览给出的网址输入，别的名字打不开。
-preview-nothing = 还没有页面。网站一能生成，就会显示在这里。
-preview-lost = 预览已结束，或者连接不上。现在保存的改动不会显示在这里。
-preview-gone = 这一页已经没有了，现在看到的是它最后的样子。
-preview-kept = 刚保存的内容有错误，现在看到的是这一页出错以前的样子。
+preview-wrong-host = 请输入命令窗口里写的网址，用别的名称打不开。
+preview-nothing = 还没有页面。网站能生成之后，会自动显示在这里。
+preview-lost = 预览已结束，或者无法连接。现在保存的改动不会显示在这里。
+preview-gone = 本页已不存在，现在显示的是它最后的样子。
+preview-kept = 刚保存的内容有错误，现在显示的是本页出错以前的样子。
 preview-unchanged = 已保存，本页显示的内容没有变化。
-preview-found = 处需要看一看
+preview-found = 处需要查看
 preview-own = 本页
 preview-others = 其他页面
 # 前面是数量。
@@ -1727,46 +1727,46 @@ preview-hide = 隐藏
 desk-language-name = 中文
 desk-languages-of-tool = 工作台的语言
 desk-skip = 跳到工作台
-desk-site = 看网站
+desk-site = 查看网站
 desk-title = 工作台
-desk-lead = 哪些内容读者还看不到，哪里有问题，什么快到期了。
+desk-lead = 哪些内容读者还读不到，哪里有问题，有什么待办，都列在这里。
 # $date：日期。
 desk-day = { DATETIME($date, dateStyle: "medium") }
-desk-as-on = 看某一天的网站
+desk-as-on = 查看某一天的网站
 desk-as-on-show = 查看
 desk-as-on-hint = 例如政策到期的第二天。
 # $date：日期。
-desk-day-bar = 现在看到的是 { DATETIME($date, dateStyle: "long") }的网站。
+desk-day-bar = 现在显示的是网站在 { DATETIME($date, dateStyle: "long") }的样子。
 desk-day-back = 回到今天
 desk-pages = 语言和页面
 desk-page = 页面
-desk-side-by-side = 两种语言对照
-desk-filter-words = 找页面
+desk-side-by-side = 双语对照
+desk-filter-words = 查找页面
 desk-filter-state = 文本状态
 desk-filter-all = 不限
 desk-filter-show = 筛选
 # $pages：页数。
 desk-rows-all = 共 { $pages } 页
 # $shown：显示的页数；$pages：总页数。
-desk-rows-some = { $pages } 页中的 { $shown } 页
+desk-rows-some = 共 { $pages } 页，符合条件的 { $shown } 页
 # $shown：显示的页数；$pages：总页数。
-desk-rows-cut = { $pages } 页中的前 { $shown } 页：请输入要找的页面
-desk-readable = 本语言可读的页面
+desk-rows-cut = 共 { $pages } 页，只列出前 { $shown } 页，请输入文字查找其余的
+desk-readable = 读者能读到的页面
 # $readable：可读的页数；$pages：总页数。
 desk-readable-of = { $readable }／{ $pages }
 desk-state-source = 原文
 desk-state-translated = 已译
-desk-state-reviewed = 已校对
-desk-state-approved = 已审定
+desk-state-reviewed = 已审校
+desk-state-approved = 已批准
 desk-state-machine = 机器翻译
 desk-state-draft = 草稿
 desk-state-missing = 缺译文
-desk-means-source = 以此为准的文本
+desk-means-source = 权威文本，译文以它为准
 desk-means-translated = 由人翻译
-desk-means-reviewed = 另有人校对过
-desk-means-approved = 已批准发布
-desk-means-machine = 还没有人看过
-desk-means-draft = 不发布
+desk-means-reviewed = 另有人审校过
+desk-means-approved = 经批准可以发布
+desk-means-machine = 未经人工核对
+desk-means-draft = 尚未发布
 desk-means-missing = 读者看到的是其他语言
 desk-findings = 发现的问题
 desk-no-findings = 没有发现问题
@@ -1774,39 +1774,39 @@ desk-whole-site = 整个网站
 desk-severity-error = 错误
 desk-severity-warning = 警告
 desk-severity-note = 提示
-desk-edit = 在编辑器里打开
+desk-edit = 用编辑器打开
 desk-copy = 复制路径
 desk-copied = 已复制
 # $done：已检查的数量；$total：总数。
 desk-checking = 页面和文件共 { $total } 个，已检查 { $done } 个
 # $total：总数。
-desk-checked = 全部 { $total } 个页面和文件都已检查。
+desk-checked = { $total } 个页面和文件已全部检查。
 # $more：数量。
-desk-more-findings = 另外还有 { $more } 个：用 `yulan check` 查看全部。
-desk-due = 到期事项
-desk-due-hint = 90 天以内的，以及已经过期的。
-desk-due-nothing = 没有到期的事项。
-desk-due-overdue = 已过期
-desk-due-check = 核对
+desk-more-findings = 还有 { $more } 个没有列出，可用 `yulan check` 查看全部。
+desk-due = 待办事项
+desk-due-hint = 90 天以内的，以及已经逾期的。
+desk-due-nothing = 没有待办事项。
+desk-due-overdue = 已逾期
+desk-due-check = 待核对
 desk-due-event = 活动
 desk-due-ends = 到期
 desk-due-change = 有变化
 desk-due-summary = 缺摘要
 # $more：数量。
-desk-more-due = 另外还有 { $more } 项：用 `yulan due` 查看全部。
+desk-more-due = 还有 { $more } 项没有列出，可用 `yulan due` 查看全部。
 # $title：页面标题。
-desk-compare-title = { $title }：两种语言对照
+desk-compare-title = { $title }：双语对照
 # $missing：数量。
-desk-compare-missing = 有 { $missing } 节缺一种语言
+desk-compare-missing = 有 { $missing } 节只有一种语言
 desk-no-page = 没有这个页面
 desk-no-page-near = 您要找的可能是
 desk-no-page-desk = 到工作台看全部页面
-desk-compare-complete = 两种语言的各节都齐全
+desk-compare-complete = 两种语言的小节齐全
 desk-compare-front = 标题和摘要
 desk-compare-intro = 开头
 desk-compare-notes = 注释
 desk-compare-open = 打开页面
 # $language：语言自称。
-desk-compare-no-text = 没有{ $language }文本。
+desk-compare-no-text = { $language }：还没有文本。
 # $language：语言自称。
-desk-compare-gap = { $language }缺这一节。
+desk-compare-gap = { $language }：没有这一节。

@@ -44,9 +44,10 @@ pub(super) async fn page(State(shelf): State<Arc<Shelf>>, request: Request) -> R
     respond(&shelf, made, request).await
 }
 
-/// Puts the bar above a page.
+/// Puts the bar above a page, and keeps the page on its day: what readers see by their own calendar, they do not see here.
+/// In what authors write quotes are escaped, so what is found are attributes.
 fn with_bar(page: &str, bar: &str) -> String {
-    let page = page.replacen("</head>", &format!("{STYLE}</head>"), 1);
+    let page = page.replace(" data-from=\"", " data-later=\"").replacen("</head>", &format!("{STYLE}</head>"), 1);
     let body = page.find("<body").and_then(|at| Some(at + page[at..].find('>')? + 1));
     match body {
         Some(at) => format!("{}\n{bar}{}", &page[..at], &page[at..]),

@@ -1,12 +1,11 @@
 // axe-core on a page of every sort and state, in three languages, light and dark, on a phone and a desktop.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { AXE, violations } from "./axe.mjs";
 import { dress, inTabs, launch, open, tab } from "./chromium.mjs";
 import { Faults } from "./faults.mjs";
 import { KINDS, LANGUAGES, SORTS, isShared, representatives } from "./tree.mjs";
 
-const AXE = readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const LOOKS = [
   { width: 1280, scheme: "light" }, { width: 1280, scheme: "dark" },
   { width: 360, height: 780, scheme: "light" }, { width: 360, height: 780, scheme: "dark" },
@@ -51,15 +50,3 @@ test("no page violates WCAG 2.2 A or AA", async () => {
   });
   faults.expectNone();
 });
-
-/** In the page: what axe finds, a line for each element. In the dark only colours differ. */
-async function violations(scheme) {
-  const all = {
-    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"],
-    rules: { "target-size": { enabled: true } },
-  };
-  const colours = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
-  const result = await window.axe.run(document, { ...(scheme === "dark" ? colours : all), resultTypes: ["violations"] });
-  return result.violations.flatMap((rule) => rule.nodes.map((node) =>
-    `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.split("\n").slice(1).map((it) => it.trim()).join("; ")}`));
-}

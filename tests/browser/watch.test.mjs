@@ -1,8 +1,8 @@
 // `yulan watch` in Chromium: open pages follow what is saved, in place, and say what is wrong.
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { launch, tab } from "./chromium.mjs";
-import { Site } from "./watching.mjs";
+import { launch } from "./chromium.mjs";
+import { Site, opened as openedIn } from "./watching.mjs";
 
 const LECTURES = "content/lectures/en.md";
 const FREE = "Lectures are free.";
@@ -239,19 +239,7 @@ test("no page violates its own policy, whatever the preview does to it", async (
   assert.deepEqual(told, []);
 });
 
-/** A tab at a page that follows: its own state has been asked for. */
-async function opened(address) {
-  const page = await tab(chromium.browser);
-  page.on("console", (message) => ["error", "warn"].includes(message.type()) && told.push(message.text()));
-  page.on("pageerror", (error) => told.push(String(error)));
-  await page.evaluateOnNewDocument(() => {
-    document.addEventListener("securitypolicyviolation", (event) => console.error(`refused by ${event.violatedDirective}: ${event.blockedURI}`));
-  });
-  const asked = page.waitForResponse((response) => response.url().includes("/~yulan/state"));
-  await page.goto(site.url + address);
-  await asked;
-  return page;
-}
+const opened = (address) => openedIn(chromium.browser, site.url + address, told);
 
 const mark = (page) => page.evaluate(() => { window.marker = "here"; });
 const unmoved = async (page) => assert.equal(await page.evaluate(() => window.marker), "here", "the page was loaded anew");

@@ -1,8 +1,9 @@
 // `yulan watch` on a new site in a folder of its own, for tests: the real program, real files.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { tab } from "./chromium.mjs";
 
 /** The site that `yulan init` makes, not yet watched. */
 export class Site {
@@ -51,7 +52,14 @@ export class Site {
   }
 
   write(file, text) {
-    writeFileSync(path.join(this.#root, file), text);
+    const there = this.path(file);
+    mkdirSync(path.dirname(there), { recursive: true });
+    writeFileSync(there, text);
+  }
+
+  /** Where a file of the site is on disk. */
+  path(file) {
+    return path.join(this.#root, file);
   }
 
   /** Saves a file with `from` replaced, which must be in it; its text before. */
@@ -68,4 +76,18 @@ export class Site {
     renameSync(there, away);
     return () => renameSync(away, there);
   }
+}
+
+/** A tab at a page that follows: its own state has been asked for. What its console tells of, and what its policy refuses, goes into `told`. */
+export async function opened(browser, url, told, look = {}) {
+  const page = await tab(browser, look);
+  page.on("console", (message) => ["error", "warn"].includes(message.type()) && told.push(message.text()));
+  page.on("pageerror", (error) => told.push(String(error)));
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener("securitypolicyviolation", (event) => console.error(`refused by ${event.violatedDirective}: ${event.blockedURI}`));
+  });
+  const asked = page.waitForResponse((response) => response.url().includes("/~yulan/state"));
+  await page.goto(url);
+  await asked;
+  return page;
 }

@@ -1,8 +1,8 @@
 //! All pages in all languages, what is wrong and what is due -> the desk.
-use super::{Audience, Frame, phrase, reason, written};
-use crate::facts::Status;
+use super::{Audience, Frame, phrase, reason, typed, written};
+use crate::facts::{State, Status};
 use crate::locale::Locale;
-use crate::render::Theme;
+use crate::render::{Argument, Theme};
 use crate::resolve::{Agenda, Desk, Phrase, Row, What, Written};
 use crate::url::{PageKey, UrlPath, escaped};
 use serde::Serialize;
@@ -76,10 +76,10 @@ struct DeskView {
     warnings: usize,
     notes: usize,
     groups: Vec<GroupView>,
-    /// How many findings are not shown.
-    more_findings: usize,
+    /// Says how many findings are not shown, if some are not.
+    more_findings: Option<String>,
     due: Vec<DueView>,
-    more_due: usize,
+    more_due: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -113,6 +113,8 @@ struct GroupView {
     /// `None`: what belongs to no page.
     title: Option<String>,
     key: String,
+    /// Whether there is more than notes, which one may leave as they are.
+    is_serious: bool,
     findings: Vec<DeskFinding>,
 }
 
@@ -143,6 +145,12 @@ pub fn desk(
     let rows = meant.iter().take(MOST_ROWS).map(|row| writer.row(row)).collect();
     let count = |severity| known.findings.iter().filter(|finding| finding.severity == severity).count();
     let (due, more_due) = writer.due(agenda, &known.findings, kit);
+    let words = kit.words(&audience.locale);
+    let more = |id: &str, count: usize| {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        let said = words.plain(id, &[("more", Argument::Number(count))]).ok().filter(|_| count > 0);
+        said.map(|said| typed(&said.text))
+    };
     let view = DeskView {
         as_of: desk.as_of.to_string(),
         languages: writer.languages(),
@@ -157,10 +165,10 @@ pub fn desk(
         errors: count("error"),
         warnings: count("warning"),
         notes: count("note"),
-        more_findings: known.findings.len().saturating_sub(MOST_FINDINGS),
+        more_findings: more("desk-more-findings", known.findings.len().saturating_sub(MOST_FINDINGS)),
         groups: writer.groups(known.findings),
         due,
-        more_due,
+        more_due: more("desk-more-due", more_due),
         frame,
     };
     written(kit, "desk.html", &view)
@@ -174,6 +182,11 @@ fn is_meant(row: &Row, filter: &Filter) -> bool {
 
 fn search_text(row: &Row) -> String {
     format!("{} {} {}", row.title.text, row.official.text, row.key.name()).to_lowercase()
+}
+
+/// Whether readers of the published site get this text: a draft is nobody's yet.
+fn is_readable(standing: Written) -> bool {
+    !matches!(standing, Written::Missing | Written::So(State::Draft))
 }
 
 /// Writes the parts of the desk.
@@ -191,7 +204,7 @@ impl Writer<'_> {
             lang: language.locale.to_string(),
             dir: language.locale.direction().as_str(),
             name: language.name.clone(),
-            readable: self.desk.rows.iter().filter(|row| row.cells[at].standing != Written::Missing).count(),
+            readable: self.desk.rows.iter().filter(|row| is_readable(row.cells[at].standing)).count(),
         });
         languages.collect()
     }
@@ -215,11 +228,14 @@ impl Writer<'_> {
         }
     }
 
-    /// The findings of each page, the worst page first; what belongs to no page stands before all.
-    fn groups(&self, findings: Vec<DeskFinding>) -> Vec<GroupView> {
+    /// The findings of each page, the worst page first.
+    fn groups(&self, mut findings: Vec<DeskFinding>) -> Vec<GroupView> {
+        findings.sort_by_key(|finding| ["error", "warning", "note"].iter().position(|it| *it == finding.severity));
         let mut groups: Vec<(Option<PageKey>, Vec<DeskFinding>)> = Vec::new();
-        // They come the worst first, so a page stands where its worst is.
-        for finding in findings.into_iter().take(MOST_FINDINGS) {
+        // A page stands where its worst is.
+        for mut finding in findings.into_iter().take(MOST_FINDINGS) {
+            finding.message = typed(&finding.message);
+            finding.help = typed(&finding.help);
             match groups.iter_mut().find(|(page, _)| *page == finding.page) {
                 Some((_, group)) => group.push(finding),
                 None => groups.push((finding.page.clone(), vec![finding])),
@@ -227,7 +243,8 @@ impl Writer<'_> {
         }
         let view = |(page, findings): (Option<PageKey>, Vec<DeskFinding>)| {
             let key = page.as_ref().map_or(String::new(), |page| page.name().to_owned());
-            GroupView { title: page.map(|page| self.title(&page)), key, findings }
+            let is_serious = findings.iter().any(|finding| finding.severity != "note");
+            GroupView { title: page.map(|page| self.title(&page)), key, is_serious, findings }
         };
         groups.into_iter().map(view).collect()
     }
@@ -238,7 +255,7 @@ impl Writer<'_> {
         let late = findings.iter().filter(|finding| finding.code == "missing-summary");
         let late = late.filter_map(|finding| {
             let page = finding.page.as_ref()?;
-            let reason = finding.message.clone();
+            let reason = typed(&finding.message);
             Some(DueView { date: None, sort: "summary", title: self.title(page), href: self.href(page), reason })
         });
         let coming = agenda.entries.iter().map(|due| DueView {
@@ -246,7 +263,7 @@ impl Writer<'_> {
             sort: sort(&due.what, due.day <= agenda.as_of),
             title: self.title(&due.page),
             href: self.href(&due.page),
-            reason: reason(words, &due.what),
+            reason: typed(&reason(words, &due.what)),
         });
         let all: Vec<DueView> = late.chain(coming).collect();
         let more = all.len().saturating_sub(MOST_DUE);

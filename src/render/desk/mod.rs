@@ -13,6 +13,7 @@ use super::theme::{Parts, Theme, theme};
 use super::words::{Argument, Words};
 use crate::locale::Locale;
 use crate::memo::Digest;
+use crate::parse::markdown::escape_into;
 use crate::resolve::{Phrase, What};
 use crate::source::{Content, Source, SourceId};
 use crate::url::UrlPath;
@@ -120,6 +121,18 @@ impl Frame {
         let query: Vec<&str> = [query, &self.ui].into_iter().filter(|part| !part.is_empty()).collect();
         if query.is_empty() { path.to_owned() } else { format!("{path}?{}", query.join("&")) }
     }
+}
+
+/// What the tool says, as HTML: what stands between backticks is as it is typed.
+fn typed(text: &str) -> String {
+    let mut html = String::new();
+    for (at, part) in text.split('`').enumerate() {
+        let [begin, end] = if at % 2 == 1 { ["<code>", "</code>"] } else { ["", ""] };
+        html.push_str(begin);
+        escape_into(&mut html, part);
+        html.push_str(end);
+    }
+    html
 }
 
 fn phrase(phrase: &Phrase, around: &Locale, han: &Locale) -> String {
