@@ -1739,8 +1739,11 @@ watch-gone = { $pages ->
     [0] {""}
    *[other] {" "}and { $others } more
 }
-# $path: a file or folder; $reason: what the system said.
-watch-unread = { $path } cannot be read ({ $reason }): it is tried again and again, and until then you see the site as it was
+# $path: a file or folder; $kind: `missing` or another; $reason: what the system said.
+watch-unread = { $path } { $kind ->
+    [missing] is not there any more
+   *[other] cannot be read ({ $reason })
+}: it is tried again and again, and until then you see the site as it was
 # $files: which were saved.
 watch-unchanged = no page shows what changed in { $files }
 # In the browser.

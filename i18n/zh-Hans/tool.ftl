@@ -1701,8 +1701,11 @@ watch-gone = 少了 { $pages } 个页面：{ $named }{ $others ->
     [0] {""}
    *[other] ，另有 { $others } 个
 }
-# $path：文件或文件夹；$reason：系统给出的原因。
-watch-unread = 无法读取 { $path }（{ $reason }），正在不断重试；能读取以前，看到的是网站原来的样子
+# $path：文件或文件夹；$kind：`missing` 或其他；$reason：系统给出的原因。
+watch-unread = { $kind ->
+    [missing] { $path } 不见了
+   *[other] 无法读取 { $path }（{ $reason }）
+}，正在不断重试；能读取以前，看到的是网站原来的样子
 # $files：保存的文件。
 watch-unchanged = { $files } 有改动，但页面显示的内容都没有变
 # 在浏览器里显示。

@@ -100,7 +100,7 @@ impl Watch {
     }
 
     /// Waits until something happens and is over, or until it has been quiet for so long.
-    #[expect(clippy::disallowed_methods, reason = "how long is waited is all that depends on the time")]
+    #[expect(clippy::disallowed_methods, reason = "how long it has been quiet is measured, not what time it is")]
     pub fn next(&mut self, patience: Duration) -> Again {
         let mut paths = BTreeSet::new();
         let mut until = Instant::now() + patience;

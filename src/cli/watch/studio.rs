@@ -18,6 +18,7 @@ use crate::preview::{Beat, Kept, Notice, Preview, View};
 use crate::render::Argument;
 use crate::url::UrlPath;
 use std::collections::BTreeSet;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
@@ -134,7 +135,9 @@ impl<'s> Studio<'s> {
     /// Tells of what cannot be read once it has failed twice: a program that is still writing keeps others out for a moment.
     fn fail(&mut self, error: &load::Error) {
         let (path, reason) = (self.session.shown(&error.path), error.source.to_string());
-        let values = [("path", Argument::Text(&path)), ("reason", Argument::Text(&reason))];
+        let kind = if error.source.kind() == ErrorKind::NotFound { "missing" } else { "other" };
+        let values =
+            [("path", &*path), ("kind", kind), ("reason", &*reason)].map(|(id, text)| (id, Argument::Text(text)));
         let words = self.session.words.with("watch-unread", &values);
         if self.failed.as_ref() == Some(&words) && self.view.trouble.as_ref() != Some(&words) {
             self.session.say(Volume::Quiet, &words);
@@ -389,7 +392,10 @@ impl<'s> Studio<'s> {
         session.say(Volume::Normal, &told::change(session, &self.change, &self.plan));
         let gist = Gist::of(&findings);
         let is_as_told = self.told == gist;
-        let news = std::mem::replace(&mut self.told, gist).news(&findings);
+        let news = self.told.news(&findings);
+        let told = std::mem::take(&mut self.told);
+        // Where there is no site, nobody knows of most of what is wrong; it is no news when there is one again.
+        self.told = if self.plan.has_site() { gist } else { told.or(gist) };
         session.terminal.tell(&report::human(&report::tell(&news, inputs, &words), &words));
         if !is_as_told {
             session.say(Volume::Normal, &told::findings(session, &Counts::of(&findings)));

@@ -53,9 +53,19 @@ impl Gist {
         gist
     }
 
+    /// Returns what is said here or there, each as often as where it is said more.
+    pub(super) fn or(mut self, other: Gist) -> Gist {
+        for (said, count) in other.0 {
+            let known = self.0.entry(said).or_default();
+            *known = count.max(*known);
+        }
+        self
+    }
+
     /// Returns those findings that are more than was said here, in their order.
-    pub(super) fn news(mut self, findings: &[Diagnostic]) -> Vec<Diagnostic> {
-        let is_new = |finding: &&Diagnostic| match self.0.get_mut(&said(finding)) {
+    pub(super) fn news(&self, findings: &[Diagnostic]) -> Vec<Diagnostic> {
+        let mut known = self.0.clone();
+        let is_new = |finding: &&Diagnostic| match known.get_mut(&said(finding)) {
             Some(left) if *left > 0 => {
                 *left -= 1;
                 false
