@@ -148,6 +148,7 @@ test("a finding comes and goes while one types, and what was typed stays", async
   await finding(page, "fees.md");
   assert.equal(await text(page, ".findings li .place code"), `${LECTURES}:6:16`);
   assert.match(await text(page, ".tallies"), /1 error/);
+  await page.waitForFunction(() => document.querySelector("yulan-bar").shadowRoot.querySelector(".bar"));
   assert.equal(await page.evaluate(() => document.querySelector("yulan-bar").offsetHeight), 0, "the bar says it again");
   // The button of what has come works as those that were there.
   assert.ok(await page.evaluate(() => document.querySelector(".findings li .copy").checkVisibility()));
@@ -175,7 +176,7 @@ test("the desk says when the preview has ended, and follows when it is back", as
   site.edit(LECTURES, FREE, "See [the fees](fees.md).");
   await site.watch({ port });
   await finding(page, "fees.md");
-  assert.equal(await page.evaluate(() => document.querySelector("yulan-bar").offsetHeight), 0);
+  await page.waitForFunction(() => document.querySelector("yulan-bar").offsetHeight === 0);
   // That nobody answered was meant.
   told = told.filter((it) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/.test(it));
 });
