@@ -1385,6 +1385,8 @@ alone-elsewhere =
       cd my-guide
       yulan build
     `yulan help` lists all commands.
+# In a window that a double click has opened.
+alone-close = Press Enter to close this window.
 offer-here = There is no site here. Make a small one in this folder? (y/n)
 offer-folder = There is no site here. Make a small one in a new folder `{ $folder }`? (y/n)
 cannot-hear = the answer cannot be read: { $reason }

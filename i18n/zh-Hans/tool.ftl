@@ -1372,6 +1372,8 @@ alone-elsewhere =
       cd my-guide
       yulan build
     输入 `yulan help`，列出所有命令。
+# 双击打开的窗口里。
+alone-close = 按回车键关闭窗口。
 offer-here = 这里没有网站。就在这个文件夹里建一个小网站吗？（y/n）
 offer-folder = 这里没有网站。新建文件夹 `{ $folder }`，在里面建一个小网站吗？（y/n）
 cannot-hear = 无法读取回答：{ $reason }

@@ -1,6 +1,8 @@
 //! `yulan` without a verb: what one would want here; where there is no site, the offer to make one.
 use super::init::{self, Init};
+use super::terminal::Terminal;
 use super::watch::{self, Watch};
+use super::words::ToolWords;
 use super::{Exit, Failure, Session};
 use crate::render::Argument;
 use std::fs;
@@ -21,6 +23,16 @@ pub(super) fn in_site(session: &Session) -> Result<Exit, Failure> {
     Ok(Exit::Fine)
 }
 
+/// Keeps the window open that a double click has opened, until somebody has read what stands in it: it goes with the program.
+/// Only Windows opens such a window; whoever has typed the name there presses a key in vain.
+pub(super) fn keep_window(terminal: Terminal, words: &ToolWords) {
+    if cfg!(windows) && io::stdin().is_terminal() {
+        terminal.tell(&format!("\n{}\n", words.text("alone-close")));
+        // If nobody can be heard, there is nobody to wait for.
+        let _ = io::stdin().read_line(&mut String::new());
+    }
+}
+
 /// Offers to make a site; the session's root is the folder at hand. Where nobody can answer, says how to make one.
 pub(super) fn elsewhere(session: Session) -> Result<Exit, Failure> {
     let here = session.root.clone();
@@ -39,7 +51,10 @@ pub(super) fn elsewhere(session: Session) -> Result<Exit, Failure> {
         return Ok(Exit::Fine);
     }
     let config: PathBuf = folder.join("site.toml");
-    init::run(&Session { root: folder, config, ..session }, Init { folder: None, languages: None })
+    let session = Session { root: folder, config, ..session };
+    let exit = init::run(&session, Init { folder: None, languages: None })?;
+    keep_window(session.terminal, session.words);
+    Ok(exit)
 }
 
 /// Whether nothing that people would see lies in a folder, or it is not there.

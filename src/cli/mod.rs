@@ -45,7 +45,9 @@ use words::ToolWords;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let started = Instant::now();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let language = early(&arguments, "--ui-language").or_else(environment_language);
+    let asked = early(&arguments, "--ui-language").or_else(environment_language);
+    // Windows says in no variable what language it speaks.
+    let language = asked.or_else(sys_locale::get_locale);
     let words = ToolWords::new(language.as_deref().and_then(words::spoken).unwrap_or_default());
     let color = match early(&arguments, "--color").as_deref() {
         Some("always") => ColorChoice::Always,
@@ -119,6 +121,7 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
         }
         command => command,
     };
+    let is_alone = matches!(command, Command::Alone);
     let attempt = || -> Result<Exit, Failure> {
         let found = match &command {
             Command::Init(init) => new_site(init.folder.as_deref().or(arguments.root.as_deref())),
@@ -152,10 +155,15 @@ fn dispatch(arguments: Arguments, words: ToolWords, terminal: Terminal, started:
             Command::Explain(_) | Command::Print(_) | Command::None(_) => unreachable!("answered above"),
         }
     };
-    attempt().unwrap_or_else(|failure| {
+    let exit = attempt().unwrap_or_else(|failure| {
         terminal.tell(&report::failure(&failure, &words));
         failure.exit
-    })
+    });
+    // A preview that was ended may go; what went wrong, and what could be done instead, is to be read.
+    if is_alone && exit != Exit::Fine {
+        alone::keep_window(terminal, &words);
+    }
+    exit
 }
 
 /// What every command works with.

@@ -97,8 +97,9 @@ fn build(inputs: &Inputs, sources: &Sources, site: Site, memos: &mut Memos) -> K
         terms: Arc::clone(&sources.terms),
     };
     let index = resolve::index(tree, site.clone(), beside);
-    let (pages, mut findings) = recipes::pages(&index);
-    findings.extend(check::site(&index, &said.messages));
+    let ((pages, mut findings), of_site) =
+        rayon::join(|| recipes::pages(&index), || check::site(&index, &said.messages));
+    findings.extend(of_site);
     Known { index: Arc::new(index), pages: Arc::new(pages), findings: findings.into(), site, media: Vec::new() }
 }
 

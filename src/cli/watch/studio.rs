@@ -390,14 +390,9 @@ impl<'s> Studio<'s> {
         let words = self.words();
         let (session, inputs) = (self.session, &self.followed.inputs);
         session.say(Volume::Normal, &told::change(session, &self.change, &self.plan));
-        let gist = Gist::of(&findings);
-        let is_as_told = self.told == gist;
         let news = self.told.news(&findings);
-        let told = std::mem::take(&mut self.told);
-        // Where there is no site, nobody knows of most of what is wrong; it is no news when there is one again.
-        self.told = if self.plan.has_site() { gist } else { told.or(gist) };
         session.terminal.tell(&report::human(&report::tell(&news, inputs, &words), &words));
-        if !is_as_told {
+        if self.told.become_that_of(&findings, self.plan.has_site()) {
             session.say(Volume::Normal, &told::findings(session, &Counts::of(&findings)));
         }
     }

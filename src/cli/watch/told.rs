@@ -44,8 +44,18 @@ pub(super) struct Gist(BTreeMap<Said, usize>);
 type Said = (SourceId, Code, Severity, Vec<(Cow<'static, str>, Value)>);
 
 impl Gist {
+    /// Takes these findings to be told, all there are; returns whether that is something else. Where there is no site, nobody
+    /// knows of most of what is wrong: it is no news when there is one again.
+    pub(super) fn become_that_of(&mut self, findings: &[Diagnostic], has_site: bool) -> bool {
+        let gist = Gist::of(findings);
+        let is_other = *self != gist;
+        let told = std::mem::take(self);
+        *self = if has_site { gist } else { told.or(gist) };
+        is_other
+    }
+
     /// Returns what these findings say.
-    pub(super) fn of(findings: &[Diagnostic]) -> Gist {
+    fn of(findings: &[Diagnostic]) -> Gist {
         let mut gist = Gist::default();
         for finding in findings {
             *gist.0.entry(said(finding)).or_default() += 1;
@@ -54,7 +64,7 @@ impl Gist {
     }
 
     /// Returns what is said here or there, each as often as where it is said more.
-    pub(super) fn or(mut self, other: Gist) -> Gist {
+    fn or(mut self, other: Gist) -> Gist {
         for (said, count) in other.0 {
             let known = self.0.entry(said).or_default();
             *known = count.max(*known);
