@@ -33,7 +33,8 @@ class Server:
                 break
         else:
             sys.exit("the server did not start")
-        threading.Thread(target=lambda: [None for _ in self.process.stdout], daemon=True).start()
+        self.lines = []
+        threading.Thread(target=lambda: self.lines.extend(self.process.stdout), daemon=True).start()
         self.connection = None
 
     def get(self, path):
@@ -53,6 +54,10 @@ class Server:
         while mark not in self.get(path):
             pass
         return time.perf_counter()
+
+    def wait_for(self, words):
+        while not any(words in line for line in self.lines):
+            time.sleep(0.1)
 
     def memory(self):
         with open(f"/proc/{self.process.pid}/status") as status:
@@ -113,7 +118,7 @@ def measure_yulan(yulan, site, edits):
     page, file = f"/en/{key}.html", os.path.join(folder, "en.md")
     server.until(page, b"</html>")
     print(f"yulan: start {(time.perf_counter() - server.began) * 1000:.0f} ms")
-    time.sleep(10)
+    server.wait_for(" ready in ")
     heard = []
     threading.Thread(target=events, args=(server.port, heard), daemon=True).start()
     time.sleep(1)

@@ -16,36 +16,38 @@ const SORTS: &[&str] = &["lists", "items", "tables", "rows", "columns", "picture
 /// Faults of a text by which readers see signs instead of what was meant, so that it is not counted.
 const UNREAD: &[&str] = &["broken-markup", "full-width-markup", "heading-without-blank", "target-with-blank"];
 
-/// A translation and the text that prevails, both written out and read as they were meant.
+/// A translation and the text that prevails.
 pub struct Compared<'i> {
     /// The translation.
     pub text: &'i Arc<Document>,
     /// The text that prevails.
     pub source: &'i Arc<Document>,
-    outline: &'i Outline,
+    entry: &'i Entry,
 }
 
-/// Returns what is to be compared.
+/// Returns what is to be compared. It is asked for after every edit, so nothing is read of the texts yet.
 pub fn compared(index: &Index) -> Vec<Compared<'_>> {
     index.entries.iter().filter(|entry| entry.published).flat_map(|entry| of_page(entry)).collect()
 }
 
 fn of_page(entry: &Entry) -> impl Iterator<Item = Compared<'_>> {
-    let source = authoritative(entry).filter(|source| is_comparable(source));
+    let source = entry.shown.iter().map(Shown::document).find(|it| it.locale == entry.authoritative);
     source.into_iter().flat_map(move |source| {
         entry.shown.iter().filter_map(move |shown| match shown {
-            Shown::Own(text) if text.locale != entry.authoritative && !is_draft(text) && is_comparable(text) => {
-                Some(Compared { text, source, outline: entry.outlines.get(&text.locale)? })
-            }
+            Shown::Own(text) if !Arc::ptr_eq(text, source) => Some(Compared { text, source, entry }),
             _ => None,
         })
     })
 }
 
 impl Compared<'_> {
-    /// Returns the first difference.
+    /// Returns the first difference, if both texts are written out and were read as they were meant.
     pub fn difference(&self) -> Option<Diagnostic> {
-        difference(self.text, self.outline, self.source)
+        let Compared { text, source, entry } = self;
+        if is_draft(text) || !is_comparable(text) || !is_comparable(source) {
+            return None;
+        }
+        difference(text, entry.outlines.get(&text.locale)?, source)
     }
 }
 
@@ -56,10 +58,6 @@ fn is_comparable(document: &Document) -> bool {
 
 fn is_draft(text: &Document) -> bool {
     text.front.state.as_ref().is_some_and(|state| state.value == State::Draft)
-}
-
-fn authoritative(entry: &Entry) -> Option<&Arc<Document>> {
-    entry.shown.iter().map(|shown| shown.document()).find(|it| it.locale == entry.authoritative)
 }
 
 /// The first difference between a translation and its source.

@@ -97,16 +97,16 @@ impl Planned {
         let words = check::vague_words(&self.index, &self.sources.said.messages);
         let digests: BTreeMap<&Locale, Digest> =
             words.iter().map(|(locale, words)| (*locale, Digest::of_value(words))).collect();
-        let made = self.index.made_languages().flat_map(|language| {
-            let entries = self.index.entries.iter().filter(move |entry| entry.is_made(language));
-            entries.map(move |entry| &entry.shown[language])
-        });
-        let texts: Vec<(&Arc<Document>, Digest, &[String])> = made
-            .filter_map(|shown| match shown {
-                Shown::Own(text) => Some((text, *digests.get(&text.locale)?, words.get(&text.locale)?.as_slice())),
+        let mut texts: Vec<(&Arc<Document>, Digest, &[String])> = Vec::new();
+        for language in self.index.made_languages() {
+            let locale = &self.index.site.languages[language].locale;
+            let (Some(words), Some(digest)) = (words.get(locale), digests.get(locale)) else { continue };
+            let made = self.index.entries.iter().filter(|entry| entry.is_made(language));
+            texts.extend(made.filter_map(|entry| match &entry.shown[language] {
+                Shown::Own(text) => Some((text, *digest, words.as_slice())),
                 _ => None,
-            })
-            .collect();
+            }));
+        }
         let found = memo.map(
             &texts,
             |key, (text, words, _)| Arc::ptr_eq(&key.0.0, text) && key.1 == *words,

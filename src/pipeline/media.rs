@@ -14,6 +14,13 @@ use std::sync::Arc;
 pub(super) struct Known {
     of_texts: Memo<Key, Vec<(UrlPath, MediaFile)>>,
     recipes: Arc<Recipes>,
+    /// Of which targets the recipes are.
+    made_of: Option<Digest>,
+    /// The pages of the site when what follows was found out.
+    pages: Option<Arc<Recipes>>,
+    /// See [`resolve::shown_texts`].
+    texts: Vec<(EntryId, LanguageId)>,
+    /// Stands for all that a target may be.
     targets: Option<Digest>,
 }
 
@@ -58,11 +65,17 @@ impl Plan {
     pub fn find_media(&self, memos: &mut Memos) {
         let Some(site) = &self.site else { return };
         let known = &mut memos.media;
-        let targets = if site.is_known { known.targets } else { Some(site.targets()) };
-        let texts = resolve::shown_texts(&site.index);
+        // While the pages are those of the last time, so is the structure of the site.
+        if !known.pages.as_ref().is_some_and(|pages| Arc::ptr_eq(pages, &site.pages)) {
+            known.pages = Some(Arc::clone(&site.pages));
+            known.texts = resolve::shown_texts(&site.index);
+            known.targets = Some(site.targets());
+        }
+        let targets = known.targets;
+        let texts = &known.texts;
         let document = |(id, language): &(EntryId, LanguageId)| site.index.entries[*id].shown[*language].document();
         let of_texts = known.of_texts.map(
-            &texts,
+            texts,
             |key, text| Arc::ptr_eq(&key.0.0, document(text)) && key.1 == text.1 && key.2 == targets,
             |text| (Same(Arc::clone(document(text))), text.1, targets),
             |(id, language)| resolve::media_of_text(&site.index, *id, *language),
@@ -71,11 +84,11 @@ impl Plan {
             Change::At(replaced) => replaced.iter().all(|(place, old)| *old == of_texts.values[*place]),
             Change::Other => false,
         };
-        if !is_same || known.targets != targets {
+        if !is_same || known.made_of != targets {
             let of_texts = of_texts.values.iter().flat_map(|files| files.iter().cloned());
             known.recipes = Arc::new(recipes::media(&site.index, of_texts));
         }
-        known.targets = targets;
+        known.made_of = targets;
         // Whoever was first has found the same.
         let _ = site.media.set(Arc::clone(&known.recipes));
     }

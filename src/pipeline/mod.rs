@@ -104,8 +104,6 @@ struct Planned {
     assets: Recipes,
     /// What is published of the files of authors: that all texts are read for it, nobody should wait for.
     media: OnceLock<Arc<Recipes>>,
-    /// Whether nothing but texts behind their front matter differs from the plan before.
-    is_known: bool,
     /// The pages whose texts are others than in the plan before; `None`: anything may differ.
     changed: Option<Vec<EntryId>>,
     sources: Sources,
@@ -165,7 +163,6 @@ pub fn plan(inputs: &Inputs, memos: &mut Memos) -> Plan {
         index: structure.index,
         pages: structure.pages,
         media: OnceLock::new(),
-        is_known: structure.is_known,
         changed: structure.changed.filter(|_| is_theme),
         sources,
         folder: inputs.folder.clone(),

@@ -28,8 +28,6 @@ pub(super) struct Structure {
     pub(super) index: Arc<Index>,
     pub(super) pages: Arc<Recipes>,
     pub(super) findings: Arc<[Diagnostic]>,
-    /// Whether only the texts differ.
-    pub(super) is_known: bool,
     /// The pages whose texts are others than in the plan before; `None`: any page may read otherwise.
     pub(super) changed: Option<Vec<EntryId>>,
 }
@@ -54,7 +52,7 @@ pub(super) fn structure(inputs: &Inputs, sources: &Sources, site: Site, memos: &
         let old = std::mem::replace(&mut known.index, Arc::new(index));
         let is_inward = |id: &EntryId| old.entries[*id].reads_alike(&known.index.entries[*id]);
         let changed = changed.iter().all(is_inward).then_some(changed);
-        return Structure { is_known: true, ..known.structure(changed) };
+        return known.structure(changed);
     }
     let known = Known {
         media: inputs.media.iter().map(|(id, media)| (id.clone(), media.digest)).collect(),
@@ -67,7 +65,7 @@ impl Known {
     fn structure(&self, changed: Option<Vec<EntryId>>) -> Structure {
         let Known { index, pages, findings, .. } = self;
         let (index, pages, findings) = (Arc::clone(index), Arc::clone(pages), Arc::clone(findings));
-        Structure { index, pages, findings, is_known: false, changed }
+        Structure { index, pages, findings, changed }
     }
 }
 

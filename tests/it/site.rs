@@ -103,6 +103,7 @@ impl Site {
     pub fn build(&mut self) -> Built {
         let inputs = self.load();
         let plan = pipeline::plan(&inputs, &mut self.memos);
+        plan.find_media(&mut self.memos);
         let taken: Mutex<BTreeMap<String, String>> = Mutex::default();
         let standing: Mutex<BTreeMap<UrlPath, Digest>> = Mutex::default();
         let encoded: Mutex<Vec<(String, String, Vec<u8>)>> = Mutex::default();
