@@ -1758,7 +1758,7 @@ preview-kept = You see the last good state of this page: what you saved has erro
 preview-unchanged = Saved. Nothing that this page shows has changed.
 preview-found = to look at
 preview-own = This page
-preview-others = Other pages
+preview-others = Elsewhere in the site
 # The number of findings stands before it.
 preview-more = more are not listed here: your desk and `yulan check` tell of them.
 preview-copy = Copy place

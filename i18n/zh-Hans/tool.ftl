@@ -1720,7 +1720,7 @@ preview-kept = 刚保存的内容有错误，现在显示的是本页出错以�
 preview-unchanged = 已保存，本页显示的内容没有变化。
 preview-found = 处需要查看
 preview-own = 本页
-preview-others = 其他页面
+preview-others = 网站的其他地方
 # 前面是数量。
 preview-more = 处没有列在这里，请看工作台，或运行 `yulan check`。
 preview-copy = 复制位置

@@ -138,16 +138,20 @@ impl Plan {
         gone
     }
 
-    /// Returns what is known to be wrong with artifacts, in no order.
+    /// Returns what is known to be wrong with artifacts of this plan, in no order.
     pub fn seen(&self, memos: &Memos) -> Vec<Diagnostic> {
-        memos.found.values().flat_map(|findings| findings.iter().cloned()).collect()
+        let Some(site) = &self.site else { return Vec::new() };
+        let found = memos.found.iter().filter(|(path, _)| site.is_known_to_have(path));
+        found.flat_map(|(_, findings)| findings.iter().cloned()).collect()
     }
 
-    /// Returns the addresses of what may be other than in the plan that was made before with the same memos; `None`: all.
-    pub fn touched(&self) -> Option<Vec<UrlPath>> {
+    /// Returns the addresses of what may be other than in the plan that was made before with the same memos, or was never
+    /// looked at, as a picture that a text shows now; `None`: all.
+    pub fn touched(&self, memos: &Memos) -> Option<Vec<UrlPath>> {
         let site = self.site.as_ref()?;
-        let changed = site.changed.as_ref()?;
-        Some(changed.iter().flat_map(|id| recipes::addresses(&site.index, *id)).collect())
+        let pages = site.changed.as_ref()?.iter().flat_map(|id| recipes::addresses(&site.index, *id));
+        let media = site.media.get().into_iter().flat_map(|media| media.keys());
+        Some(pages.chain(media.filter(|path| !memos.artifacts.contains_key(*path)).cloned()).collect())
     }
 
     /// Returns the files that an author's page shows: its text in each language, and its facts; none for other artifacts.
@@ -172,6 +176,12 @@ impl Plan {
 }
 
 impl Planned {
+    /// Whether there is an artifact of this address; of media only if that is known without reading all texts.
+    fn is_known_to_have(&self, path: &UrlPath) -> bool {
+        let is_media = || self.media.get().is_some_and(|media| media.contains_key(path));
+        self.pages.contains_key(path) || self.assets.contains_key(path) || is_media()
+    }
+
     fn entry(&self, path: &UrlPath) -> Option<EntryId> {
         match self.pages.get(path)? {
             Recipe::Page(Show::Entry(id, ..)) => Some(*id),

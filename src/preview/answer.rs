@@ -208,6 +208,7 @@ pub(super) fn state(view: &View, path: Option<&UrlPath>, words: &Words) -> Strin
     let (mut own, mut others): (Vec<&Notice>, Vec<&Notice>) =
         view.notices.iter().partition(|notice| sources.contains(&notice.file));
     own.retain(|notice| notice.severity != "note");
+    own.sort_by_key(|notice| notice.severity != "error");
     others.retain(|notice| notice.severity == "error");
     let found = own.len() + others.len();
     own.truncate(MOST);

@@ -145,7 +145,7 @@ impl Site {
             })
             .unwrap_or_else(|never| match never {});
         self.standing = standing.into_inner().expect("no test panics here");
-        if let Some(touched) = plan.touched() {
+        if let Some(touched) = plan.touched(&self.memos) {
             let is_changed = |(path, digest): &(&UrlPath, &Digest)| before.get(*path).is_some_and(|old| old != *digest);
             let changed = self.standing.iter().filter(is_changed).map(|(path, _)| path);
             let missed: Vec<&UrlPath> = changed.filter(|path| !touched.contains(path)).collect();

@@ -2,7 +2,6 @@
 //!
 //! The plan is made by the very call that `build` makes, with what is remembered of the last.
 use super::super::report::{self, Counts};
-use super::super::words::ToolWords;
 use super::super::{Failure, Session, Volume, as_of, file_failure};
 use super::broken::Broken;
 use super::change::Change;
@@ -29,8 +28,8 @@ const AT_ONCE: usize = 16;
 /// So many texts are read before the folder is asked again.
 const TEXTS_AT_ONCE: usize = 128;
 
-/// So many pages that were asked for last are looked at before anything is shown: those that are open.
-const FIRST: usize = 4;
+/// So many pages that were asked for last are looked at before anything is shown, where all may differ: those that are open.
+const FIRST: usize = 8;
 
 /// A site that is being written.
 pub(super) struct Studio<'s> {
@@ -204,10 +203,13 @@ impl<'s> Studio<'s> {
         self.plan.read(self.reading.read, TEXTS_AT_ONCE);
         self.reading.read += TEXTS_AT_ONCE;
         if self.is_read() {
+            self.reading.read = usize::MAX;
             self.plan.find_media(&mut self.memos);
-            self.plan.forget(&mut self.memos);
+            self.change.gone = self.plan.forget(&mut self.memos);
             self.judge();
-            self.view.notices = self.notices(&self.findings());
+            let findings = self.findings();
+            self.broken = Broken::of(&findings, self.plan.has_site());
+            self.view.notices = self.notices(&findings);
             self.preview.tell(Arc::clone(&self.view.notices));
             self.look_at_all(&BTreeSet::new());
         }
@@ -217,7 +219,7 @@ impl<'s> Studio<'s> {
         let had_site = self.plan.has_site();
         self.plan = Arc::new(pipeline::plan(&self.followed.inputs, &mut self.memos));
         self.change.is_mended = !had_site && self.plan.has_site();
-        if self.is_read() {
+        if self.plan.has_site() && self.is_read() {
             // Of new texts there may be more than there were.
             self.reading.read = usize::MAX;
             self.plan.find_media(&mut self.memos);
@@ -240,14 +242,13 @@ impl<'s> Studio<'s> {
     /// Shows the plan at hand: the open pages are made and judged first, all others when nothing else is to be done.
     fn show(&mut self) {
         let asked = self.preview.asked();
-        let touched = self.plan.touched();
-        let is_touched = |path: &UrlPath| touched.as_ref().is_none_or(|touched| touched.contains(path));
-        let first: Vec<UrlPath> = asked
-            .iter()
-            .enumerate()
-            .filter(|(place, path)| is_touched(path) && (*place < FIRST || self.shows_change(path)))
-            .map(|(_, path)| path.clone())
-            .collect();
+        // What was left to be looked at when the settings broke was given up.
+        let touched = self.plan.touched(&self.memos).filter(|_| !self.change.is_mended);
+        let is_first = |(place, path): &(usize, &UrlPath)| match &touched {
+            Some(touched) => touched.contains(path),
+            None => *place < FIRST || self.shows_change(path),
+        };
+        let first: Vec<UrlPath> = asked.iter().enumerate().filter(is_first).map(|(_, path)| path.clone()).collect();
         self.look(&first);
         self.judge();
         let findings = self.findings();
@@ -342,17 +343,13 @@ impl<'s> Studio<'s> {
             // What was broken before too has no good state to go back to.
             let plan = self.view.plan.as_ref().filter(|plan| !was_broken.has(plan, path));
             if !kept.contains_key(path)
-                && let Some(seen) = plan.and_then(|plan| plan.see(path))
-                && seen.findings.iter().all(|finding| finding.severity != Severity::Error)
+                && let Some((plan, seen)) = plan.and_then(|plan| Some((plan, plan.see(path)?)))
+                && seen.findings.iter().chain(&plan.judge_page(path)).all(|it| it.severity != Severity::Error)
             {
                 kept.insert(path.clone(), Kept { artifact: seen.artifact, digest: seen.digest });
             }
         }
         self.view.kept = kept;
-    }
-
-    fn words(&self) -> ToolWords {
-        self.session.words.of_site(&self.followed.inputs)
     }
 
     /// Puts the findings into words, unless that has been done since the files were read.
@@ -364,7 +361,7 @@ impl<'s> Studio<'s> {
     }
 
     fn notices_anew(&self, findings: &[Diagnostic]) -> Arc<[Notice]> {
-        let words = self.words();
+        let words = self.session.words.of_site(&self.followed.inputs);
         report::notices(&report::tell(findings, &self.followed.inputs, &words)).into()
     }
 
@@ -382,13 +379,14 @@ impl<'s> Studio<'s> {
         let kept = self.view.kept.len();
         self.view.kept.retain(|path, _| self.broken.has(&self.plan, path));
         if self.view.kept.len() < kept {
-            // Only now is it known that they are mended.
+            // Only now is it known that they are mended: that is no second save.
             self.view.beat.generation += 1;
+            self.view.beat.saved.clear();
             self.preview.show(self.view.clone());
         }
         self.preview.tell(Arc::clone(&self.view.notices));
-        let words = self.words();
         let (session, inputs) = (self.session, &self.followed.inputs);
+        let words = session.words.of_site(inputs);
         session.say(Volume::Normal, &told::change(session, &self.change, &self.plan));
         let news = self.told.news(&findings);
         session.terminal.tell(&report::human(&report::tell(&news, inputs, &words), &words));
